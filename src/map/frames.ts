@@ -1,0 +1,79 @@
+// Knows: what a frame of the map is: from which page width it holds, its camera, and what is written on it where. Does not know: the evidence, colours, or how it is drawn.
+import type { RegionId } from '../catalogue/types.ts';
+import type { Camera } from '../geo/projection.ts';
+
+export type LonLat = readonly [lon: number, lat: number];
+/** On which side of its dot a town's name stands. */
+export type TownSide = 'top' | 'bottom' | 'left' | 'right';
+
+/** How a tray sets its symbols: one symbol is one measure, in balanced rows. Lengths in CSS px. */
+export interface TrayStyle {
+  readonly symbol: number;
+  readonly gap: number;
+  readonly padding: number;
+  readonly perRow: number;
+  /** Up to this many symbols are all shown; beyond, `cut` of them and "+N". */
+  readonly most: number;
+  readonly cut: number;
+}
+
+export const WIDE_TRAY: TrayStyle = { symbol: 18, gap: 5, padding: 7, perRow: 5, most: 10, cut: 9 };
+export const PHONE_TRAY: TrayStyle = { symbol: 15, gap: 4, padding: 6, perRow: 4, most: 4, cut: 3 };
+/** A tray that hangs on a town in a region's own view. */
+export const PIN_TRAY: TrayStyle = { symbol: 18, gap: 5, padding: 6, perRow: 5, most: 4, cut: 4 };
+
+/** A rectangle in px from the middle of the frame. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export type WordRole = 'sea' | 'country' | 'oblast' | 'crimea' | 'region';
+
+/** A name written freely on the map; `key` names the message, whose lines are parted by a line break. */
+export interface MapWord {
+  readonly key: string;
+  readonly role: WordRole;
+  readonly at: LonLat;
+}
+
+export interface Frame {
+  readonly id: string;
+  /** The least width of the page, in px, from which this frame holds. */
+  readonly from: number;
+  readonly camera: Camera;
+  /** The least size of the map in this frame; nothing is written outside it. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly tray: TrayStyle;
+  readonly names: 'long' | 'short' | 'none';
+  /** Middle of the top edge of each region's tray. */
+  readonly trays: Partial<Readonly<Record<RegionId, LonLat>>>;
+  /** Towns that are named, by place id; other towns with reports get a dot alone. */
+  readonly towns: Readonly<Record<string, TownSide>>;
+  readonly dots: boolean;
+  /** Where the symbols of a town stand, px from its dot; null: towns carry no symbols in this frame. */
+  readonly pins: Readonly<Record<string, readonly [dx: number, dy: number]>> | null;
+  readonly words: readonly MapWord[];
+  /** Cards that lie over the map; no word is written beneath them. */
+  readonly cards: readonly Box[];
+}
+
+/** Where the reader's page becomes two columns, px: from here the legend lies over the map. */
+export const TWO_COLUMNS = 1200;
+export const PANEL_WIDTH = 420;
+
+/**
+ * The boxes of the legend (top left) and of the key (bottom, left or right) over a map of this size.
+ * Both keep 16 px from the edges.
+ */
+export function cardsOver(size: Frame['size'], keyAt: 'left' | 'right'): Box[] {
+  const [x, y] = [size.width / 2, size.height / 2];
+  const legend = { left: -x, top: -y, right: 282 - x, bottom: 400 - y };
+  const key =
+    keyAt === 'left'
+      ? { left: -x, top: y - 120, right: 282 - x, bottom: y }
+      : { left: x - 256, top: y - 120, right: x, bottom: y };
+  return [legend, key];
+}

@@ -1,0 +1,43 @@
+// Knows: how the symbols of a tray are set in rows and how large the tray is. Does not know: where it stands, or what the measures say.
+import type { Measure } from '../catalogue/types.ts';
+import type { TrayStyle } from './frames.ts';
+
+/** Width of "+N" beside the last symbol, px: two figures at 14/600. */
+const REST_WIDTH = 26;
+
+export interface Tray {
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly cells: readonly { readonly measure: Measure; readonly x: number; readonly y: number }[];
+  /** How many measures are not drawn, and the middle of the words that say so. */
+  readonly rest: { readonly count: number; readonly x: number; readonly y: number } | null;
+}
+
+/**
+ * Sets measures in balanced rows: six are 3 + 3, nine are 5 + 4; beyond the style's most, `cut` of them and "+N" in the last place.
+ * Positions are px from the middle of the tray's top edge, and name the upper left corner of a symbol.
+ */
+export function setTray(measures: readonly Measure[], style: TrayStyle): Tray {
+  const { symbol, gap, padding, perRow, most, cut } = style;
+  const shown = measures.length > most ? measures.slice(0, cut) : measures;
+  const restCount = measures.length - shown.length;
+  const slots = shown.length + (restCount > 0 ? 1 : 0);
+  const rows = Math.ceil(slots / perRow);
+  const columns = Math.ceil(slots / rows);
+  const pitch = symbol + gap;
+  const width = columns * pitch - gap + (restCount > 0 ? REST_WIDTH - symbol : 0) + 2 * padding;
+  const height = rows * pitch - gap + 2 * padding;
+  const at = (slot: number) => ({
+    x: padding - width / 2 + (slot % columns) * pitch,
+    y: padding + Math.floor(slot / columns) * pitch,
+  });
+  const last = at(slots - 1);
+  return {
+    width,
+    height,
+    radius: rows > 1 ? 10 : height / 2,
+    cells: shown.map((measure, slot) => ({ measure, ...at(slot) })),
+    rest: restCount > 0 ? { count: restCount, x: last.x + REST_WIDTH / 2, y: last.y + symbol / 2 } : null,
+  };
+}

@@ -1,0 +1,26 @@
+// Knows: the address of every page, for ever, as a path below the site's root. Does not know: what stands on a page, or where the site is hosted.
+import type { Lang, RegionId } from '../catalogue/types.ts';
+
+/** Every page's path below the site's root, without a leading slash: `en/region/luhansk/`. */
+export const address = {
+  root: () => '',
+  home: (lang: Lang) => `${lang}/`,
+  region: (lang: Lang, id: RegionId) => `${lang}/region/${id}/`,
+  measure: (lang: Lang, id: string) => `${lang}/measure/${id}/`,
+  all: (lang: Lang) => `${lang}/all/`,
+  measures: (lang: Lang) => `${lang}/measures/`,
+  sources: (lang: Lang) => `${lang}/sources/`,
+  method: (lang: Lang) => `${lang}/method/`,
+  corrections: (lang: Lang) => `${lang}/corrections/`,
+  privacy: (lang: Lang) => `${lang}/privacy/`,
+} as const;
+
+/**
+ * The link from one page to another as a relative reference, so that the site works below any path.
+ * @param from path of the page that holds the link, such as `en/region/luhansk/`
+ * @param to path of the page it leads to, such as `uk/` (a fragment may follow)
+ */
+export function link(from: string, to: string): string {
+  const up = '../'.repeat(from.split('/').length - 1);
+  return up + to || './';
+}

@@ -1,0 +1,49 @@
+// Knows: which measures belong to a region, a town, or to all four regions, and how many there are of each kind. Does not know: how they are shown.
+import { KINDS, STANDINGS } from '../catalogue/types.ts';
+import type { KindId, Measure, Place, RegionId } from '../catalogue/types.ts';
+
+type Measures = readonly Measure[];
+
+/** Measures that name this region but not all four: the region's own list, newest first. */
+export function inRegion(measures: Measures, region: RegionId): Measure[] {
+  return measures.filter((measure) => measure.precision !== 'all' && measure.regions.includes(region));
+}
+
+/** Measures that name all four regions: they are tied to none of them. */
+export function inAllRegions(measures: Measures): Measure[] {
+  return measures.filter((measure) => measure.precision === 'all');
+}
+
+/** Of a region's measures, those that name no town or site within it: they wait in the region's tray. */
+export function regionWide(measures: Measures, region: RegionId): Measure[] {
+  return inRegion(measures, region).filter((measure) => !measure.places.some((place) => place.region === region));
+}
+
+/** Towns and sites with the measures reported there; within a region's view those of all four regions too. */
+export function byPlace(measures: Measures): { place: Place; measures: Measure[] }[] {
+  const places = new Map<string, { place: Place; measures: Measure[] }>();
+  for (const measure of measures) {
+    for (const place of measure.places) {
+      const entry = places.get(place.id) ?? { place, measures: [] };
+      entry.measures.push(measure);
+      places.set(place.id, entry);
+    }
+  }
+  return [...places.values()];
+}
+
+/** How many measures there are of each kind, zero included. */
+export function countKinds(measures: Measures): Record<KindId, number> {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<KindId, number>;
+  for (const { kind } of measures) counts[kind]++;
+  return counts;
+}
+
+/** Order of a tray and of the strip of all four regions: kind, then the best founded, then the newest. */
+export function byKindThenStanding(measures: Measures): Measure[] {
+  const rank = (measure: Measure) =>
+    KINDS.indexOf(measure.kind) * STANDINGS.length + STANDINGS.indexOf(measure.standing);
+  return [...measures].sort(
+    (a, b) => rank(a) - rank(b) || b.when.reported.last.localeCompare(a.when.reported.last) || a.id.localeCompare(b.id),
+  );
+}

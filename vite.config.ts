@@ -1,0 +1,35 @@
+// Knows: how the site is built and which tests run where. Does not know: what stands on any page.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { prerender } from './src/build/prerender.ts';
+
+export default defineConfig({
+  plugins: [
+    // Each component's style travels in the head of the pages that use it, so a page carries no rule it does not need.
+    svelte({ configFile: false, compilerOptions: { css: 'injected' } }),
+    prerender({ entry: 'src/build/site.ts', outDir: 'dist' }),
+  ],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/serve/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', 'tests/serve/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
