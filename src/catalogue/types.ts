@@ -62,7 +62,13 @@ export interface Source {
 
 export interface Speaker {
   readonly id: string;
+  /** As it stands in a list. */
   readonly name: Words;
+  /** As it stands in the middle of a sentence: "a Mariupol resident", «російська влада». */
+  readonly inSentence: Words;
+  /** Several people: the Ukrainian verb is in the plural. */
+  readonly plural: boolean;
+  /** As it stands after the name and a comma. */
   readonly office: Words;
   readonly side: SideId;
   /** One human in several offices shares one value; null for a body. */
@@ -74,6 +80,8 @@ export interface Speaker {
 export interface Channel {
   readonly id: string;
   readonly name: Words;
+  /** As it stands after "via" and «через»: "the national telethon", «Українську правду». */
+  readonly inSentence: Words;
 }
 
 export interface Quote {
@@ -129,6 +137,7 @@ export interface Measure {
   readonly answers: readonly string[];
   /** Derived: ids of the measures whose `answers` name this one. */
   readonly answeredBy: readonly string[];
+  /** About the same decree or rule; each of two measures names the other, whichever file does. */
   readonly sameAct: readonly string[];
   readonly numbers: readonly MeasureNumber[];
   readonly care: Words | null;
@@ -218,6 +227,7 @@ export interface Catalogue {
   /** Newest `when.reported.last` first, then by id. */
   readonly measures: readonly Measure[];
   readonly regions: readonly Region[];
+  /** Those that a measure names. */
   readonly places: readonly Place[];
   readonly speakers: readonly Speaker[];
   readonly channels: readonly Channel[];

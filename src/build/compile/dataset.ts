@@ -1,0 +1,92 @@
+// Knows: which files make up a data folder, and reads them all. Does not know: what is valid in them, what they say about one another.
+
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { load, type DataFile, type Path } from './load.ts';
+import type { Problem } from './problems.ts';
+import type { SchemaName } from './schema.ts';
+
+/** The single files, beside the folder `measures/` with one file a measure. */
+const FILES = {
+  speakers: 'speakers.yaml',
+  channels: 'channels.yaml',
+  taxonomy: 'taxonomy.yaml',
+  glossary: 'glossary.yaml',
+  corrections: 'corrections.yaml',
+  publication: 'publication.yaml',
+  founding: 'founding.yaml',
+  sources: 'sources.json',
+  regions: 'geo/regions.geojson',
+  places: 'geo/places.geojson',
+} as const satisfies Partial<Record<SchemaName, string>> & Record<string, string>;
+
+const AREA = /^occupied-\d{4}-\d{2}-\d{2}\.geojson$/;
+
+export type FileName = keyof typeof FILES | 'area';
+
+export interface Dataset {
+  /** A file that could not be read is missing here; that was reported. */
+  readonly single: ReadonlyMap<FileName, DataFile>;
+  /** By the id that the file's name gives. */
+  readonly measures: ReadonlyMap<string, DataFile>;
+  /** Every measure file could be read: only then can something be said to be missing from all of them. */
+  readonly measuresComplete: boolean;
+}
+
+/** Reads every file of a data folder and reports those that are missing, misnamed or cannot be parsed. */
+export function readDataset(dataDir: string, report: (problem: Problem) => void): Dataset {
+  const root = basename(dataDir);
+  const single = new Map<FileName, DataFile>();
+  const read = (name: FileName, path: string) => {
+    const file = load(join(dataDir, path), `${root}/${path}`, report);
+    if (file !== null) single.set(name, file);
+  };
+  for (const [name, path] of Object.entries(FILES)) read(name as FileName, path);
+  const areas = namesIn(join(dataDir, 'geo')).filter((name) => AREA.test(name));
+  // The newest day for which the area was drawn is the one shown.
+  read('area', `geo/${areas.at(-1) ?? 'occupied-YYYY-MM-DD.geojson'}`);
+
+  const measures = new Map<string, DataFile>();
+  const names = namesIn(join(dataDir, 'measures'));
+  for (const name of names) {
+    const file = `${root}/measures/${name}`;
+    if (!name.endsWith('.yaml')) {
+      report({ file, line: 1, got: `a file named "${name}"`, expected: 'a name that ends in .yaml' });
+      continue;
+    }
+    const loaded = load(join(dataDir, 'measures', name), file, report);
+    if (loaded !== null) measures.set(name.slice(0, -'.yaml'.length), loaded);
+  }
+  return { single, measures, measuresComplete: measures.size === names.length };
+}
+
+/** A value in a file that may be invalid elsewhere. */
+export interface Found {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** All values at a path in which `*` stands for every item of a list. Where the file has something else, there are none. */
+export function find(value: unknown, pattern: Path, path: Path = []): readonly Found[] {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return [{ path, value }];
+  if (step === '*') {
+    return Array.isArray(value) ? value.flatMap((item, at) => find(item, rest, [...path, at])) : [];
+  }
+  if (typeof step === 'number') {
+    return Array.isArray(value) && step in value ? find(value[step], rest, [...path, step]) : [];
+  }
+  return isRecord(value) && step in value ? find(value[step], rest, [...path, step]) : [];
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}

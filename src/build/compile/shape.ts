@@ -1,0 +1,49 @@
+// Knows: how a file is held against its schema, and how the schema's issues become problems. Does not know: the schemas' content.
+
+import * as v from 'valibot';
+import type { DataFile, Path } from './load.ts';
+import { show, type Problem } from './problems.ts';
+import { SCHEMAS, type SchemaName } from './schema.ts';
+
+/** Reports everything in the file that its schema does not allow: unknown and missing keys, and values. */
+export function checkShape(name: SchemaName, file: DataFile, report: (problem: Problem) => void): void {
+  const say = (issue: v.BaseIssue<unknown>) => reportIssue(file, issue, [], report);
+  // Valibot names one unknown key an object and run: those it named are taken out until it finds no more.
+  const value = structuredClone(file.value);
+  for (;;) {
+    const issues = v.safeParse(SCHEMAS[name] as v.GenericSchema, value).issues ?? [];
+    const unknown = issues.filter(isUnknownKey);
+    unknown.forEach(say);
+    if (unknown.length === 0) return issues.forEach(say);
+    for (const issue of unknown) {
+      const last = issue.path?.at(-1);
+      if (last !== undefined) Reflect.deleteProperty(last.input as object, last.key as string);
+    }
+  }
+}
+
+/** Reports one issue that was found in the part of a file at `base`. */
+export function reportIssue(
+  file: DataFile,
+  issue: v.BaseIssue<unknown>,
+  base: Path,
+  report: (problem: Problem) => void,
+): void {
+  const path = [...base, ...(issue.path ?? []).map((item) => item.key as string | number)];
+  report({ file: file.file, line: file.lineOf(path), ...wording(issue, path) });
+}
+
+function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
+}
+
+function wording(issue: v.BaseIssue<unknown>, path: Path): Pick<Problem, 'got' | 'expected'> {
+  const key = path.at(-1);
+  if (isUnknownKey(issue)) {
+    return { got: `the unknown key ${show(key)}`, expected: `only the keys of ${issue.message}` };
+  }
+  if (issue.type.endsWith('object') && issue.received === 'undefined') {
+    return { got: 'nothing', expected: `the key ${show(key)}` };
+  }
+  return { got: show(issue.input), expected: issue.message };
+}

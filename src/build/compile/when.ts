@@ -1,0 +1,128 @@
+// Knows: which dates of the data files may not lie in the future, and the order of dates that needs a note. Does not know: how a date is read.
+
+import { edtfOfParts, readSpan } from './dates.ts';
+import { find, type Dataset, type FileName, type Found } from './dataset.ts';
+import type { DataFile, Path } from './load.ts';
+import { show, type Problem } from './problems.ts';
+
+/** Dates of what has happened. `in_force` and `deadline` may lie ahead. */
+const PAST: readonly { readonly in: FileName | 'measure'; readonly at: Path; readonly what: string }[] = [
+  { in: 'measure', at: ['when', 'reported'], what: 'report' },
+  { in: 'measure', at: ['claims', '*', 'said'], what: 'statement' },
+  { in: 'measure', at: ['added'], what: 'entry' },
+  { in: 'measure', at: ['changed'], what: 'change' },
+  { in: 'corrections', at: ['*', 'date'], what: 'correction' },
+  { in: 'sources', at: ['*', 'issued', 'date-parts'], what: 'publication' },
+];
+
+/**
+ * Reports what is dated later than `today`, deadlines that were over when reported and have no note,
+ * sources whose date and its basis disagree, and corrections that are not newest first.
+ */
+export function checkWhen(data: Dataset, today: string, report: (problem: Problem) => void): void {
+  const check = (file: DataFile, rows: typeof PAST) => {
+    for (const { at, what } of rows) {
+      for (const { path, value } of find(file.value, at)) {
+        const first = firstDay(value);
+        if (first !== null && first > today) {
+          const got = typeof value === 'string' ? show(value) : show(first);
+          report({
+            file: file.file,
+            line: file.lineOf(path),
+            got,
+            expected: `a ${what} not later than ${today}`,
+          });
+        }
+      }
+    }
+  };
+  for (const file of data.measures.values()) {
+    check(
+      file,
+      PAST.filter((row) => row.in === 'measure'),
+    );
+    checkDeadline(file, report);
+  }
+  for (const [name, file] of data.single)
+    check(
+      file,
+      PAST.filter((row) => row.in === name),
+    );
+  checkIssued(data, report);
+  checkCorrectionsOrder(data, report);
+}
+
+/** The first day decides: of a month that has begun, something may have been said already. */
+function firstDay(value: unknown): string | null {
+  if (typeof value === 'string') return readSpan(value)?.first ?? null;
+  return readParts(value)?.first ?? null;
+}
+
+/** CSL date-parts as a span; null where they are no date, which the schema reports where it can see it. */
+function readParts(value: unknown) {
+  const isParts = (part: unknown): part is number[] => Array.isArray(part) && part.every(Number.isInteger);
+  if (!Array.isArray(value) || !value.every(isParts)) return null;
+  return readSpan(edtfOfParts(value));
+}
+
+function checkDeadline(file: DataFile, report: (problem: Problem) => void): void {
+  const text = (at: Path) => {
+    const found: Found | undefined = find(file.value, at)[0];
+    return typeof found?.value === 'string' ? readSpan(found.value) : null;
+  };
+  const deadline = text(['when', 'deadline']);
+  const reported = text(['when', 'reported']);
+  if (deadline === null || reported === null || deadline.last >= reported.first) return;
+  if (find(file.value, ['when', 'note'])[0]?.value !== null) return;
+  report({
+    file: file.file,
+    line: file.lineOf(['when', 'deadline']),
+    got: `the deadline ${show(deadline.edtf)} before the report of ${show(reported.edtf)}`,
+    expected: 'a note under "when" that says why',
+  });
+}
+
+function checkIssued(data: Dataset, report: (problem: Problem) => void): void {
+  const file = data.single.get('sources');
+  for (const { path, value } of find(file?.value, ['*'])) {
+    if (file === undefined) return;
+    const parts = find(value, ['issued', 'date-parts'])[0]?.value;
+    const basis = find(value, ['custom', 'issuedBasis'])[0]?.value;
+    if (parts === undefined && typeof basis === 'string' && basis !== 'unknown') {
+      const line = file.lineOf([...path, 'custom', 'issuedBasis']);
+      report({
+        file: file.file,
+        line,
+        got: `${show(basis)} without a date`,
+        expected: '"unknown", or the key "issued"',
+      });
+    }
+    if (parts === undefined) continue;
+    const line = file.lineOf([...path, 'issued']);
+    if (basis === 'unknown') {
+      report({
+        file: file.file,
+        line,
+        got: 'a date of unknown basis',
+        expected: 'no key "issued", or where its date is from',
+      });
+    }
+    if (Array.isArray(parts) && parts.every(Array.isArray) && readParts(parts) === null) {
+      report({ file: file.file, line, got: show(parts), expected: 'days that exist, the earlier first' });
+    }
+  }
+}
+
+function checkCorrectionsOrder(data: Dataset, report: (problem: Problem) => void): void {
+  const file = data.single.get('corrections');
+  if (file === undefined) return;
+  let previous: string | null = null;
+  for (const { path, value } of find(file.value, ['*', 'date'])) {
+    if (typeof value !== 'string') continue;
+    if (previous !== null && value > previous) {
+      const expected = `a day not later than ${show(previous)}: newest first`;
+      report({ file: file.file, line: file.lineOf(path), got: show(value), expected });
+    }
+    previous = value;
+  }
+}
