@@ -26,4 +26,11 @@ export interface Parameters {
   'measure.changed': 'date';
   'source.copy': 'publisher';
   'source.language': 'language';
+  'map.rest': 'n';
+  'map.newest': 'date';
+  'map.built': 'date';
+  'region.title': 'region';
+  'all.description': 'n';
+  'all.lead': 'n';
+  'legend.hatchNote': 'date';
 }
