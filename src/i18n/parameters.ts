@@ -31,12 +31,12 @@ export interface Parameters {
   'measure.reportedOn': 'date';
   'source.copy': 'publisher';
   'source.language': 'language';
-  'number.exactly': 'unit' | 'value';
-  'number.over': 'unit' | 'value';
-  'number.at least': 'unit' | 'value';
-  'number.about': 'unit' | 'value';
-  'number.nearly': 'unit' | 'value';
-  'number.up to': 'unit' | 'value';
+  'number.exactly': 'value';
+  'number.over': 'value';
+  'number.at least': 'value';
+  'number.about': 'value';
+  'number.nearly': 'value';
+  'number.up to': 'value';
   'table.caption': 'n';
   'table.description': 'n';
   'table.sourceCount': 'n';
