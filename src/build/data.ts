@@ -1,7 +1,13 @@
-// Knows: what `npm run data` prints. Does not know: the rules of the data.
+// Knows: what `npm run data` prints, and with `-- --schemas` where the editors' JSON Schemas are written. Does not know: the rules of the data.
 
+import { writeFileSync } from 'node:fs';
 import { STANDINGS, type Catalogue } from '../catalogue/types.ts';
 import { compile, CompileError } from './compile/compile.ts';
+import { jsonSchemas, schemaText } from './compile/jsonSchema.ts';
+
+if (process.argv.includes('--schemas')) {
+  for (const [name, schema] of jsonSchemas()) writeFileSync(`.config/schema/${name}.json`, schemaText(schema));
+}
 
 try {
   console.log(summary(compile('data')));

@@ -6,6 +6,7 @@ import { isSpan } from './dates.ts';
 
 const LONGEST_TITLE = 80;
 const LONGEST_QUOTE_IN_WORDS = 12;
+const TRACKING = /[?&](utm_\w+|fbclid|gclid|yclid)=/;
 
 /** Every message is what was expected: it ends the sentence "got …, expected …". */
 const id = v.pipe(
@@ -204,7 +205,7 @@ const source = v.strictObject(
     URL: v.pipe(
       v.string('an address'),
       v.regex(/^https?:\/\/[^\s/]+\.[^\s/]+/, 'an address that begins with http:// or https://'),
-      v.regex(/^(?!.*[?&](utm_\w+|fbclid|gclid|yclid)=)/, 'an address without tracking parameters'),
+      v.check((url) => !TRACKING.test(url), 'an address without tracking parameters'),
     ),
     issued: v.optional(
       v.strictObject({
