@@ -50,12 +50,12 @@ const PRINT_HATCH = '#6e6e6e';
 
 /** Readers who ask for more contrast get these roles in the colour of a stronger one. */
 const MORE_CONTRAST: Partial<Record<Role, Role>> = {
-  ink2: 'ink',
-  hatch: 'label2',
   control: 'ink',
-  rule: 'control',
-  oblast: 'ink',
-  'oblast-quiet': 'label2',
+  rule: 'ink2',
+  hatch: 'ink2',
+  oblast: 'ink2',
+  'oblast-quiet': 'ink2',
+  label2: 'label',
   sealabel: 'label',
 };
 

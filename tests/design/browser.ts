@@ -1,0 +1,19 @@
+// Knows: how a design test gets a blank page in a real browser, one browser a file. Does not know: what is tested on it.
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox'],
+});
+afterAll(() => browser.close());
+
+/** Runs `work` on a new page with the given content. */
+export async function onPage<T>(content: string, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  await page.setContent(content);
+  const result = await work(page);
+  await page.close();
+  return result;
+}
