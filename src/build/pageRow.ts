@@ -1,18 +1,24 @@
 // Knows: what one row of the table of pages says. Does not know: which rows there are, or how a row becomes a file.
-import type { Component } from 'svelte';
-import type { Catalogue, Lang, Words } from '../catalogue/types.ts';
+import type { Catalogue, Lang, RegionId, Words } from '../catalogue/types.ts';
 import type { Town } from '../map/scene.ts';
 import type { Geometry } from '../map/geometry.ts';
-import type { Page } from '../state/page.ts';
 
 /** What the whole site is made of. */
 export interface Material {
   readonly catalogue: Catalogue;
-  /** Coarse, for maps of all four regions; fine, for a region's own view. */
-  readonly geometry: { readonly overview: Geometry; readonly detail: Geometry };
+  /** Cut for all four regions, for each region's own view, and for the small map. */
+  readonly geometry: {
+    readonly overview: Geometry;
+    readonly region: Readonly<Record<RegionId, Geometry>>;
+    readonly locator: Geometry;
+  };
   readonly towns: readonly Town[];
   /** Required notices of the map's sources. */
   readonly attribution: Words;
+  /** The day of this build, ISO. */
+  readonly built: string;
+  /** With a slash at its end, where it is known. */
+  readonly siteUrl: string | null;
 }
 
 /** One page in one language. */
@@ -27,11 +33,13 @@ export interface PageRow {
   readonly alternates: Readonly<Record<Lang, string>>;
   /** CSS of this page's map beside the components' own: frames and layers. */
   readonly css: string;
-  // Each view has props of its own beside the page; the table is what pairs them rightly.
-  readonly view: Component<Record<string, unknown>>;
-  readonly props: Readonly<Record<string, unknown>>;
+  /** The page's head (styles of its components) and body. */
+  render(): { head: string; body: string };
+  /** Stands alone at any depth: no file beside it is asked for, and no index lists it. */
+  readonly selfContained?: true;
   /** JSON-LD, without context-dependent addresses unless the site's is known. */
   readonly data: Readonly<Record<string, unknown>> | null;
 }
 
-export type RowMaker = (material: Material, page: (path: string) => Page, lang: Lang) => PageRow[];
+/** Makes the rows of one kind of page. */
+export type RowMaker = (material: Material, lang: Lang) => PageRow[];

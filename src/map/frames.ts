@@ -1,8 +1,7 @@
 // Knows: what a frame of the map is: from which page width it holds, its camera, and what is written on it where. Does not know: the evidence, colours, or how it is drawn.
 import type { RegionId } from '../catalogue/types.ts';
-import type { Camera } from '../geo/projection.ts';
+import type { Camera, LonLat } from '../geo/projection.ts';
 
-export type LonLat = readonly [lon: number, lat: number];
 /** On which side of its dot a town's name stands. */
 export type TownSide = 'top' | 'bottom' | 'left' | 'right';
 
@@ -30,11 +29,23 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The messages that name a place on the map. */
+export type WordKey =
+  | 'map.seaOfAzov'
+  | 'map.blackSea'
+  | 'map.crimeaLong'
+  | 'map.russia'
+  | 'map.ukraine'
+  | `map.${RegionId}`
+  | 'map.kharkiv'
+  | 'map.dnipropetrovsk'
+  | 'map.mykolaiv';
+
 export type WordRole = 'sea' | 'country' | 'oblast' | 'crimea' | 'region';
 
 /** A name written freely on the map; `key` names the message, whose lines are parted by a line break. */
 export interface MapWord {
-  readonly key: string;
+  readonly key: WordKey;
   readonly role: WordRole;
   readonly at: LonLat;
 }

@@ -2,7 +2,8 @@
 import type { Region, RegionId } from '../catalogue/types.ts';
 import { fit } from '../geo/camera.ts';
 import { cardsOver, PANEL_WIDTH, TWO_COLUMNS, WIDE_TRAY } from './frames.ts';
-import type { Frame, LonLat, MapWord, TownSide } from './frames.ts';
+import type { LonLat } from '../geo/projection.ts';
+import type { Frame, MapWord, TownSide } from './frames.ts';
 
 interface View {
   /** Where the key card stands: the corner away from the region. */

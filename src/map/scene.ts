@@ -1,10 +1,11 @@
 // Knows: what is written and set on the map in one frame, in px from its middle. Does not know: SVG, MapLibre, or the page around it.
 import type { Lang, Measure, Place, Region, RegionId } from '../catalogue/types.ts';
 import { project } from '../geo/projection.ts';
-import type { Translate } from '../i18n/messages.ts';
+import type { Translator } from '../i18n/messages.ts';
 import { byKindThenStanding, byPlace, inRegion, regionWide } from '../state/select.ts';
 import { PIN_TRAY } from './frames.ts';
-import type { Box, Frame, LonLat, TownSide, WordRole } from './frames.ts';
+import type { LonLat } from '../geo/projection.ts';
+import type { Box, Frame, TownSide, WordRole } from './frames.ts';
 import { setTray } from './trays.ts';
 import type { Tray } from './trays.ts';
 
@@ -62,7 +63,7 @@ export interface SceneInput {
   readonly regions: readonly Region[];
   readonly towns: readonly Town[];
   readonly lang: Lang;
-  readonly t: Translate;
+  readonly t: Translator;
   /** The region whose own view this is, or null in the overview. */
   readonly chosen: RegionId | null;
 }

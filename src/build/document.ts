@@ -1,0 +1,125 @@
+// Knows: how a row of the table of pages becomes a whole HTML document: head, policy, fonts, absolute addresses. Does not know: what the page says.
+import { createHash } from 'node:crypto';
+import { LANGS } from '../catalogue/types.ts';
+import type { Lang } from '../catalogue/types.ts';
+import { link } from '../state/address.ts';
+import type { SiteFonts } from './fonts.ts';
+import type { PageRow } from './pageRow.ts';
+
+export interface Frame {
+  readonly fonts: SiteFonts;
+  /** CSS of every page: theme, type, plain elements. */
+  readonly css: string;
+  /** With a slash at its end; null: not known, so no absolute address is written. */
+  readonly siteUrl: string | null;
+}
+
+/** Where the fonts lie below the site's root. */
+export const FONT_DIR = 'assets/fonts/';
+
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** Components' styles come in the rendered head, one element each; the page sends them as one, which one hash covers. */
+function splitStyles(head: string): { styles: string; rest: string } {
+  const styles: string[] = [];
+  const rest = head.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, css: string) => {
+    styles.push(css);
+    return '';
+  });
+  return { styles: styles.join('\n'), rest };
+}
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing but the site's own fonts and pictures, and this page's own style. */
+const policy = (css: string) =>
+  `default-src 'none'; style-src ${hash(css)}; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`;
+
+/** Links that only a known site can have: canonical, the same page in other languages, and what previews read. */
+function absoluteLinks({ path, alternates, title, description, lang }: PageRow, siteUrl: string): string[] {
+  const hreflang = LANGS.map(
+    (other) => `<link rel="alternate" hreflang="${other}" href="${siteUrl}${alternates[other]}">`,
+  );
+  return [
+    `<link rel="canonical" href="${siteUrl}${path}">`,
+    ...hreflang,
+    `<link rel="alternate" hreflang="x-default" href="${siteUrl}${path === '' ? '' : alternates.en}">`,
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:url" content="${siteUrl}${path}">`,
+    `<meta property="og:title" content="${escape(title)}">`,
+    `<meta property="og:description" content="${escape(description)}">`,
+    `<meta property="og:locale" content="${lang === 'uk' ? 'uk_UA' : 'en_GB'}">`,
+  ];
+}
+
+const dataBlock = (data: Readonly<Record<string, unknown>>) =>
+  `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+
+/** The folder or file that a row's path names: `en/` is `en/index.html`, `404.html` is itself. */
+export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** The whole document of a row. */
+export function documentOf(row: PageRow, frame: Frame): string {
+  const { lang, path, title, description, data } = row;
+  const { head, body } = row.render();
+  const { styles, rest } = splitStyles(head);
+  const ownFonts = row.selfContained !== true;
+  const base = link(path, FONT_DIR);
+  const css = [ownFonts ? frame.fonts.css(base) : '', frame.css, row.css, styles].join('\n').trim();
+  const preload = ownFonts
+    ? frame.fonts.preload[lang].map(
+        (name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin>`,
+      )
+    : [];
+  return [
+    `<!doctype html>`,
+    `<html lang="${lang}">`,
+    `<head>`,
+    `<meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(css)}">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    ...preload,
+    `<style>${css}</style>`,
+    ownFonts ? `<link rel="icon" href="${link(path, 'icon.svg')}" type="image/svg+xml">` : `<link rel="icon" href="data:,">`,
+    ...(frame.siteUrl === null || row.selfContained ? [] : absoluteLinks(row, frame.siteUrl)),
+    ...(row.selfContained ? [`<meta name="robots" content="noindex">`] : []),
+    ...(data === null ? [] : [dataBlock(data)]),
+    rest,
+    `</head>`,
+    `<body>`,
+    body,
+    `</body>`,
+    `</html>`,
+    ``,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** `sitemap.xml` and `robots.txt`, which need the site's own address. */
+export function siteIndex(rows: readonly PageRow[], siteUrl: string): Map<string, string> {
+  const listed = rows.filter((row) => !row.selfContained);
+  const urls = listed.map(({ path, alternates }) => {
+    const others = LANGS.map(
+      (lang: Lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${siteUrl}${alternates[lang]}"/>`,
+    );
+    return `<url><loc>${siteUrl}${path}</loc>${others.join('')}</url>`;
+  });
+  const sitemap = [
+    `<?xml version="1.0" encoding="UTF-8"?>`,
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">`,
+    ...urls,
+    `</urlset>`,
+    ``,
+  ].join('\n');
+  return new Map([
+    ['sitemap.xml', sitemap],
+    ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`],
+  ]);
+}
+
+/** Both languages' addresses of one kind of page. */
+export const inBoth = (of: (lang: Lang) => string): Record<Lang, string> => ({ en: of('en'), uk: of('uk') });

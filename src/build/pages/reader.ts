@@ -1,0 +1,149 @@
+// Knows: the rows of the pages that are a map beside a list: home, all four regions, each region. Does not know: how they are arranged.
+import { render } from 'svelte/server';
+import type { Lang, RegionId } from '../../catalogue/types.ts';
+import { OVERVIEW_FRAMES } from '../../map/overviewFrames.ts';
+import { keySide, regionFrames } from '../../map/regionFrames.ts';
+import { scene } from '../../map/scene.ts';
+import type { Frame } from '../../map/frames.ts';
+import { framesCss, layersCss } from '../../map/svgStyle.ts';
+import type { Geometry } from '../../map/geometry.ts';
+import { address } from '../../state/address.ts';
+import { createPage } from '../../state/page.ts';
+import type { Page } from '../../state/page.ts';
+import { inAllRegions, inRegion } from '../../state/select.ts';
+import AllRegions from '../../views/AllRegions.svelte';
+import Home from '../../views/Home.svelte';
+import RegionView from '../../views/RegionView.svelte';
+import { inBoth } from '../document.ts';
+import type { Material, PageRow, RowMaker } from '../pageRow.ts';
+
+function scenes(frames: readonly Frame[], material: Material, page: Page, chosen: RegionId | null) {
+  const { measures, regions } = material.catalogue;
+  return frames.map((frame) =>
+    scene(frame, { measures, regions, towns: material.towns, lang: page.lang, t: page.t, chosen }),
+  );
+}
+
+const mapCss = (frames: readonly Frame[], geometry: Geometry) => `${layersCss()}\n${framesCss(frames, geometry)}`;
+
+/** What a search engine may know of the whole set; who publishes it is left out until somebody does. */
+function dataset(page: Page, material: Material): Record<string, unknown> {
+  const { catalogue } = material;
+  const first = catalogue.measures.map(({ when }) => when.reported.first).sort()[0] ?? catalogue.dates.compiled;
+  const { publisher } = catalogue.publication;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: page.t('site.name'),
+    description: page.t('site.description'),
+    inLanguage: page.lang,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+    dateModified: catalogue.dates.compiled,
+    temporalCoverage: `${first}/${catalogue.dates.newestSource}`,
+    spatialCoverage: catalogue.regions.map((region) => ({
+      '@type': 'Place',
+      name: region.name[page.lang],
+      identifier: region.iso,
+    })),
+    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(material.siteUrl === null ? {} : { url: material.siteUrl + page.path }),
+  };
+}
+
+function home(material: Material, lang: Lang): PageRow {
+  const page = createPage(lang, address.home(lang), material.catalogue);
+  const geometry = material.geometry.overview;
+  return {
+    lang,
+    path: page.path,
+    title: `${page.t('site.name')}: ${page.t('site.tagline')}`,
+    description: page.t('site.description'),
+    alternates: inBoth(address.home),
+    css: mapCss(OVERVIEW_FRAMES, geometry),
+    data: dataset(page, material),
+    render: () =>
+      render(Home, {
+        props: {
+          page,
+          alternates: inBoth(address.home),
+          built: material.built,
+          geometry,
+          scenes: scenes(OVERVIEW_FRAMES, material, page, null),
+          chosen: null,
+          shown: material.catalogue.measures,
+          mapLabel: page.t('map.label'),
+          keyAt: 'right',
+        },
+      }),
+  };
+}
+
+function all(material: Material, lang: Lang): PageRow {
+  const page = createPage(lang, address.all(lang), material.catalogue);
+  const geometry = material.geometry.overview;
+  const shown = inAllRegions(material.catalogue.measures);
+  return {
+    lang,
+    path: page.path,
+    title: `${page.t('all.title')} · ${page.t('site.name')}`,
+    description: page.t('all.description', { n: shown.length }),
+    alternates: inBoth(address.all),
+    css: mapCss(OVERVIEW_FRAMES, geometry),
+    data: null,
+    render: () =>
+      render(AllRegions, {
+        props: {
+          page,
+          alternates: inBoth(address.all),
+          built: material.built,
+          geometry,
+          scenes: scenes(OVERVIEW_FRAMES, material, page, null),
+          chosen: null,
+          shown,
+          mapLabel: page.t('map.label'),
+          keyAt: 'right',
+        },
+      }),
+  };
+}
+
+const regions: RowMaker = (material, lang) =>
+  material.catalogue.regions.map((region) => {
+    const to = (other: Lang) => address.region(other, region.id);
+    const page = createPage(lang, to(lang), material.catalogue);
+    const geometry = material.geometry.region[region.id];
+    const frames = regionFrames(region);
+    const shown = inRegion(material.catalogue.measures, region.id);
+    const name = region.name[lang];
+    return {
+      lang,
+      path: page.path,
+      title: `${page.t('region.title', { region: name })} · ${page.t('site.name')}`,
+      description: page.t('region.description', { region: name, n: shown.length }),
+      alternates: inBoth(to),
+      css: mapCss(frames, geometry),
+      data: null,
+      render: () =>
+        render(RegionView, {
+          props: {
+            page,
+            alternates: inBoth(to),
+            built: material.built,
+            geometry,
+            scenes: scenes(frames, material, page, region.id),
+            chosen: region.id,
+            shown,
+            mapLabel: page.t('map.regionLabel', { region: name }),
+            keyAt: keySide(region.id),
+          },
+        }),
+    };
+  });
+
+/** Home, all four regions, and one page a region. */
+export const reader: RowMaker = (material, lang) => [
+  home(material, lang),
+  all(material, lang),
+  ...regions(material, lang),
+];

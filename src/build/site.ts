@@ -1,0 +1,27 @@
+// Knows: every file of the site and what it is made from. Does not know: where files are written.
+import base from '../design/base.css?inline';
+import { themeCss } from '../design/theme.ts';
+import { typeCss } from '../design/type.ts';
+import { documentOf, fileOf, FONT_DIR, siteIndex } from './document.ts';
+import { siteFonts } from './fonts.ts';
+import { readMaterial } from './material.ts';
+import { pages } from './pages.ts';
+
+/**
+ * All files by their path below the site's root.
+ * @param environment SITE_URL, where the site's address is known, and SOURCE_DATE_EPOCH
+ * @throws CompileError with every problem of the evidence
+ */
+export async function site(environment: NodeJS.ProcessEnv): Promise<Map<string, string | Uint8Array>> {
+  const material = readMaterial('data', environment);
+  const rows = pages(material);
+  const texts = rows.map((row) => row.render().body.replace(/<[^>]*>/g, ' '));
+  const fonts = await siteFonts(texts);
+  const frame = { fonts, css: [themeCss(), typeCss(), base].join('\n'), siteUrl: material.siteUrl };
+  const files = new Map<string, string | Uint8Array>();
+  for (const row of rows) files.set(fileOf(row.path), documentOf(row, frame));
+  for (const { name, bytes } of fonts.files) files.set(FONT_DIR + name, bytes);
+  files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
+  if (material.siteUrl !== null) for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);
+  return files;
+}
