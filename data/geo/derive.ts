@@ -22,15 +22,15 @@ const sources = Object.fromEntries(
     readFileSync(here(name), 'utf8'),
   ]),
 );
-const parse = <T>(name: string): T => JSON.parse(sources[name] ?? '') as T;
+const parse = (name: string): unknown => JSON.parse(sources[name] ?? '');
 
 /** GeoJSON with one feature a line, so that a change shows as the lines it touches. */
 const collection = (features: readonly Feature[]): string =>
   `{"type":"FeatureCollection","features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
 
-const line = parse<ContactLine>('contact-line-2024-02-27.json');
-const reservoir = parse<Reservoir>('former-kakhovka-reservoir.json');
-const { places } = parse<{ places: GazetteerPlace[] }>('gazetteer.json');
+const line = parse('contact-line-2024-02-27.json') as ContactLine;
+const reservoir = parse('former-kakhovka-reservoir.json') as Reservoir;
+const { places } = parse('gazetteer.json') as { places: GazetteerPlace[] };
 
 const rivers = readRivers();
 const whole = await joinCountries(readBoundaries());

@@ -62,7 +62,7 @@ export function occupiedParts(
         iso,
         since: '2022',
         asOf: source.asOf,
-        geometry: cleanCoords(truncate(part, { precision: 4 })).geometry,
+        geometry: cleanCoords(truncate(part.geometry, { precision: 4 })) as Area,
       },
     ];
   });

@@ -56,11 +56,11 @@ const frame = FRAME.join(',');
 /** A hair inside the frame: what is cut off lies on the frame itself, where the land was cut, and is no coast. */
 const inside = [FRAME[0] + 0.001, FRAME[1] + 0.001, FRAME[2] - 0.001, FRAME[3] - 0.001].join(',');
 
-function read<T>(output: Record<string, Uint8Array>, file: string): T {
+function read(output: Record<string, Uint8Array>, file: string): unknown {
   const bytes = output[file];
   if (bytes === undefined)
     throw new Error(`mapshaper wrote no ${file}; it wrote ${Object.keys(output).join(', ')}`);
-  return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
+  return JSON.parse(Buffer.from(bytes).toString('utf8'));
 }
 
 /**
@@ -76,7 +76,7 @@ export async function joinCountries(raw: RawUnits): Promise<RawUnits> {
       `-o whole.json format=geojson`,
     { 'raw.json': JSON.stringify(raw) },
   );
-  return read<RawUnits>(output, 'whole.json');
+  return read(output, 'whole.json') as RawUnits;
 }
 
 /**
@@ -95,20 +95,21 @@ export async function simplify(whole: RawUnits, level: Level): Promise<Shapes> {
       `-simplify variable percentage='${share}' keep-shapes`,
       `-snap precision=${GRID} -clean`,
       ...inner,
-      `-dissolve + target=units name=land -lines name=coast -dissolve -clip bbox=${inside}`,
-      `-o coast.json format=geojson precision=${GRID}`,
       `-dissolve country + target=units name=countries -o countries.json format=geojson`,
       `-filter 'iso !== null' + target=units name=regions -o regions.json format=geojson`,
       `-points inner + target=regions name=middles -o middles.json format=geojson precision=${GRID}`,
+      // Last, because the cut adds points to the shapes that are still there.
+      `-dissolve + target=units name=land -lines name=coast -dissolve -clip bbox=${inside}`,
+      `-o coast.json format=geojson precision=${GRID}`,
     ].join(' '),
     { 'whole.json': JSON.stringify(whole) },
   );
   const line = (layer: LineLayer): Line =>
-    onlyGeometry(read<GeometryCollection>(output, `${layer}.json`), layer);
+    onlyGeometry(read(output, `${layer}.json`) as GeometryCollection, layer);
   return {
-    units: read<RawUnits>(output, 'regions.json').features,
-    middles: read<FeatureCollection<Point, RawUnit>>(output, 'middles.json').features,
-    countries: read<FeatureCollection<Area, { country: string }>>(output, 'countries.json').features,
+    units: (read(output, 'regions.json') as RawUnits).features,
+    middles: (read(output, 'middles.json') as FeatureCollection<Point, RawUnit>).features,
+    countries: (read(output, 'countries.json') as FeatureCollection<Area, { country: string }>).features,
     lines: {
       border: line('border'),
       'foreign-border': line('foreign-border'),
@@ -129,7 +130,7 @@ export async function simplifyRivers(
       `-dissolve fields=name -simplify ${level.rivers} -o rivers.json format=geojson precision=${GRID}`,
     files,
   );
-  return read<FeatureCollection<Line, { name: string }>>(output, 'rivers.json').features;
+  return (read(output, 'rivers.json') as FeatureCollection<Line, { name: string }>).features;
 }
 
 /** mapshaper writes lines without attributes as a collection of bare geometries; after -dissolve there is exactly one. */

@@ -22,8 +22,8 @@ export function clipBox(size: { readonly width: number; readonly height: number 
 /**
  * SVG path data of lines or areas, in px from the frame's centre; empty when nothing falls into the box.
  * Coordinates are rounded to `decimals` before they are subtracted, so relative steps add up without drift; points that
- * round to the place before them are dropped. Cutting is planar: ring winding does not matter, holes stay holes.
- * Points draw nothing.
+ * round to the place before them are dropped. Cutting is planar, so ring winding does not matter; fill with the even-odd
+ * rule, by which holes stay holes. Points draw nothing.
  */
 export function pathOf(geometry: Geometry, camera: Camera, box: ClipBox, decimals: number): string {
   if (geometry.type === 'Point' || geometry.type === 'MultiPoint') return '';
