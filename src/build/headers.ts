@@ -6,7 +6,6 @@ export type Headers = Readonly<Record<string, string>>;
 /** What a map of reported policy never asks a browser for: refused in the page and in anything framed by it. */
 const REFUSED = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
