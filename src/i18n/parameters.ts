@@ -28,7 +28,6 @@ export interface Parameters {
   'measure.printedBy': 'by';
   'measure.region': 'region';
   'measure.correction': 'date';
-  'measure.reportedOn': 'date';
   'source.copy': 'publisher';
   'source.language': 'language';
   'number.exactly': 'value';
