@@ -23,7 +23,8 @@ interface Layered {
 export type Geodata = readonly Feature<Shape, Layered>[];
 
 const read = (dataDir: string, file: string): Feature<Shape, Layered>[] =>
-  (JSON.parse(readFileSync(join(dataDir, 'geo', file), 'utf8')) as FeatureCollection<Shape, Layered>).features;
+  (JSON.parse(readFileSync(join(dataDir, 'geo', file), 'utf8')) as FeatureCollection<Shape, Layered>)
+    .features;
 
 /** The coarse level: maps that show all four regions. */
 export const readOverview = (dataDir: string): Geodata => read(dataDir, 'overview.geojson');
@@ -45,7 +46,10 @@ const TALLEST_NARROW = 1100;
 /** What any frame can show at the widest page for which it still holds, in units of the geometry. */
 function reach(frames: readonly Frame[], unitsPerDegree: number): ClipBox {
   const boxes = frames.map(({ camera, size, from }, index) => {
-    const widest = (frames[index + 1]?.from ?? LARGEST.width) - (from >= TWO_COLUMNS ? PANEL_WIDTH : 0);
+    const next = frames[index + 1];
+    const widest =
+      (next === undefined || next.tall > 0 ? LARGEST.width : next.from) -
+      (from >= TWO_COLUMNS ? PANEL_WIDTH : 0);
     const single = frames.length === 1;
     const width = single ? size.width : Math.max(size.width, widest);
     const height = single ? size.height : from >= TWO_COLUMNS ? LARGEST.height : TALLEST_NARROW;
@@ -71,7 +75,8 @@ function reach(frames: readonly Frame[], unitsPerDegree: number): ClipBox {
 export function cutGeometry(geodata: Geodata, frames: readonly Frame[], unitsPerDegree: number): Geometry {
   const camera = { center: BASE, k: unitsPerDegree };
   const box = reach(frames, unitsPerDegree);
-  const draw = (features: Geodata) => features.map(({ geometry }) => pathOf(geometry, camera, box, 0)).join('');
+  const draw = (features: Geodata) =>
+    features.map(({ geometry }) => pathOf(geometry, camera, box, 0)).join('');
   const layer = (name: string) => {
     const features = geodata.filter(({ properties }) => properties.layer === name);
     if (features.length === 0) throw new Error(`the geodata have no layer "${name}", which the map draws`);

@@ -18,6 +18,8 @@ export interface TrayStyle {
 
 export const WIDE_TRAY: TrayStyle = { symbol: 18, gap: 5, padding: 7, perRow: 5, most: 10, cut: 9 };
 export const PHONE_TRAY: TrayStyle = { symbol: 15, gap: 4, padding: 6, perRow: 4, most: 4, cut: 3 };
+/** A region's own tray in its own view on a phone: as many symbols as on a wide page, smaller. */
+export const PHONE_REGION_TRAY: TrayStyle = { ...WIDE_TRAY, symbol: 15, gap: 4, padding: 6 };
 /** A tray that hangs on a town in a region's own view. */
 export const PIN_TRAY: TrayStyle = { symbol: 18, gap: 5, padding: 6, perRow: 5, most: 4, cut: 4 };
 
@@ -54,6 +56,8 @@ export interface Frame {
   readonly id: string;
   /** The least width of the page, in px, from which this frame holds. */
   readonly from: number;
+  /** The least height of the page, in px, for a frame that needs a tall screen; on a lower one the frame before it holds. */
+  readonly tall: number;
   readonly camera: Camera;
   /** The least size of the map in this frame; nothing is written outside it. */
   readonly size: { readonly width: number; readonly height: number };
@@ -64,6 +68,8 @@ export interface Frame {
   /** Towns that are named, by place id; other towns with reports get a dot alone. */
   readonly towns: Readonly<Record<string, TownSide>>;
   readonly dots: boolean;
+  /** Towns without reports are left out: a small frame has no room for them. */
+  readonly reportedOnly: boolean;
   /** Where the symbols of a town stand, px from its dot; null: towns carry no symbols in this frame. */
   readonly pins: Readonly<Record<string, readonly [dx: number, dy: number]>> | null;
   readonly words: readonly MapWord[];

@@ -54,15 +54,15 @@ const NARROW_WORDS: MapWord[] = [
 const WIDE_WORDS: MapWord[] = [
   { key: 'map.seaOfAzov', role: 'sea', at: [36.35, 46.22] },
   { key: 'map.blackSea', role: 'sea', at: [31.75, 45.75] },
-  { key: 'map.crimeaLong', role: 'crimea', at: [34.25, 45.52] },
+  { key: 'map.crimeaLong', role: 'crimea', at: [34.25, 45.72] },
   { key: 'map.russia', role: 'country', at: [40.05, 47.35] },
   { key: 'map.kharkiv', role: 'oblast', at: [36.35, 49.45] },
   { key: 'map.dnipropetrovsk', role: 'oblast', at: [35.45, 48.62] },
   { key: 'map.mykolaiv', role: 'oblast', at: [32.1, 47.55] },
 ];
 
-type Row = [from: number, width: number, height: number, k: number, lon: number, lat: number];
-type Shape = Pick<Frame, 'tray' | 'names' | 'trays' | 'towns' | 'dots' | 'words'>;
+type Row = [from: number, width: number, height: number, k: number, lon: number, lat: number, tall?: number];
+type Shape = Pick<Frame, 'tray' | 'names' | 'trays' | 'towns' | 'dots' | 'reportedOnly' | 'words'>;
 
 const NARROW: Shape = {
   tray: PHONE_TRAY,
@@ -70,6 +70,7 @@ const NARROW: Shape = {
   trays: NARROW_TRAYS,
   towns: {},
   dots: false,
+  reportedOnly: true,
   words: NARROW_WORDS,
 };
 const MEDIUM: Shape = {
@@ -78,43 +79,48 @@ const MEDIUM: Shape = {
   trays: MEDIUM_TRAYS,
   towns: MEDIUM_TOWNS,
   dots: true,
+  reportedOnly: false,
   words: WIDE_WORDS,
 };
 const WIDE: Shape = { ...MEDIUM, trays: WIDE_TRAYS, towns: WIDE_TOWNS };
 
 const ROWS: [Row, Shape][] = [
-  [[0, 320, 560, 34, 35.86, 46.75], NARROW],
-  [[360, 360, 600, 38.5, 35.85, 46.9], NARROW],
-  [[384, 384, 640, 42, 35.78, 46.85], NARROW],
-  [[480, 480, 640, 51, 35.78, 47.1], NARROW],
+  [[0, 320, 600, 34, 35.86, 46.15], NARROW],
+  [[360, 360, 600, 38.5, 35.85, 46.3], NARROW],
+  [[384, 384, 600, 42, 35.78, 46.55], NARROW],
+  [[480, 480, 600, 51, 35.78, 46.75], NARROW],
   [[600, 600, 640, 64, 35.83, 47.3], NARROW],
   [[768, 768, 600, 76, 35.83, 47.72], MEDIUM],
   [[960, 960, 640, 88, 35.83, 47.71], WIDE],
-  [[TWO_COLUMNS, TWO_COLUMNS - PANEL_WIDTH, 580, 78, 35.5, 47.71], WIDE],
-  [[1280, 1280 - PANEL_WIDTH, 580, 86, 35.83, 47.71], WIDE],
+  [[TWO_COLUMNS, TWO_COLUMNS - PANEL_WIDTH, 600, 78, 35.5, 47.71], WIDE],
+  [[1280, 1280 - PANEL_WIDTH, 600, 86, 35.83, 47.71], WIDE],
   [[1600, 1600 - PANEL_WIDTH, 640, 96, 35.6, 47.71], WIDE],
-  [[1900, 1900 - PANEL_WIDTH, 800, 124, 35.6, 47.71], WIDE],
+  [[1900, 1900 - PANEL_WIDTH, 840, 124, 35.6, 47.66, 1010], WIDE],
 ];
 
 /** The frames of home and of the page of all four regions, narrowest first. */
-export const OVERVIEW_FRAMES: readonly Frame[] = ROWS.map(([[from, width, height, k, lon, lat], shape]) => {
-  const size = { width, height };
-  return {
-    ...shape,
-    id: `all-${from}`,
-    from,
-    size,
-    camera: { center: [lon, lat], k },
-    pins: null,
-    cards: from >= TWO_COLUMNS ? cardsOver(size, 'right') : [],
-  };
-});
+export const OVERVIEW_FRAMES: readonly Frame[] = ROWS.map(
+  ([[from, width, height, k, lon, lat, tall = 0], shape]) => {
+    const size = { width, height };
+    return {
+      ...shape,
+      id: `all-${from}`,
+      from,
+      tall,
+      size,
+      camera: { center: [lon, lat], k },
+      pins: null,
+      cards: from >= TWO_COLUMNS ? cardsOver(size, 'right') : [],
+    };
+  },
+);
 
 /** The small map of a measure's page and of every page's foot: no words on it. */
 export const LOCATOR_FRAME: Frame = {
   ...NARROW,
   id: 'locator',
   from: 0,
+  tall: 0,
   size: { width: 292, height: 212 },
   camera: { center: [35.8, 47.65], k: 29.5 },
   names: 'none',

@@ -1,7 +1,7 @@
 // Knows: the frames of each region's own view: what is written where, and where the symbols of a town stand. Does not know: the evidence, or how it is drawn.
 import type { Region, RegionId } from '../catalogue/types.ts';
 import { fit } from '../geo/camera.ts';
-import { cardsOver, PANEL_WIDTH, TWO_COLUMNS, WIDE_TRAY } from './frames.ts';
+import { cardsOver, PANEL_WIDTH, PHONE_REGION_TRAY, TWO_COLUMNS, WIDE_TRAY } from './frames.ts';
 import type { LonLat } from '../geo/projection.ts';
 import type { Frame, MapWord, TownSide } from './frames.ts';
 
@@ -31,7 +31,7 @@ const VIEWS: Record<RegionId, View> = {
       znpp: 'left',
       'nova-kakhovka': 'left',
     },
-    pins: { tokmak: [-4, -26], znpp: [-30, 40], enerhodar: [62, 40], melitopol: [0, -38] },
+    pins: { tokmak: [-4, -26], znpp: [-36, 40], enerhodar: [72, 40], melitopol: [0, -38] },
     words: [
       { key: 'map.dnipropetrovsk', role: 'oblast', at: [35.94, 48.28] },
       { key: 'map.donetsk', role: 'region', at: [37.11, 47.88] },
@@ -41,7 +41,7 @@ const VIEWS: Record<RegionId, View> = {
   },
   kherson: {
     key: 'left',
-    tray: [33.95, 46.62],
+    tray: [33.95, 46.6],
     towns: {
       'kherson-city': 'top',
       henichesk: 'left',
@@ -69,7 +69,7 @@ const VIEWS: Record<RegionId, View> = {
   },
   luhansk: {
     key: 'left',
-    tray: [38.97, 49.62],
+    tray: [39.0, 49.8],
     towns: {
       starobilsk: 'bottom',
       alchevsk: 'left',
@@ -129,7 +129,7 @@ const VIEWS: Record<RegionId, View> = {
 };
 
 /** Page width from which the frame holds, and the least size of its map. */
-const BANDS: [from: number, width: number, height: number][] = [
+const BANDS: [from: number, width: number, height: number, tall?: number][] = [
   [0, 320, 352],
   [384, 384, 352],
   [480, 480, 380],
@@ -138,7 +138,7 @@ const BANDS: [from: number, width: number, height: number][] = [
   [TWO_COLUMNS, TWO_COLUMNS - PANEL_WIDTH, 580],
   [1280, 1280 - PANEL_WIDTH, 620],
   [1600, 1600 - PANEL_WIDTH, 700],
-  [1900, 1900 - PANEL_WIDTH, 860],
+  [1900, 1900 - PANEL_WIDTH, 840, 1010],
 ];
 
 /** On which side of the map the key card lies in this region's own view. */
@@ -147,22 +147,24 @@ export const keySide = (region: RegionId): 'left' | 'right' => VIEWS[region].key
 /** The frames of one region's own view, narrowest first. Its bounds are fitted beside the legend, or to the whole width on a phone. */
 export function regionFrames(region: Region): Frame[] {
   const view = VIEWS[region.id];
-  return BANDS.map(([from, width, height]) => {
+  return BANDS.map(([from, width, height, tall = 0]) => {
     const size = { width, height };
     const wide = from >= TWO_COLUMNS;
     const insets = wide
-      ? { left: 282, top: 44, right: 44, bottom: 44 }
+      ? { left: 316, top: 44, right: 44, bottom: 44 }
       : { left: 20, top: 24, right: 20, bottom: 20 };
     return {
       id: `${region.id}-${from}`,
       from,
+      tall,
       size,
       camera: fit(region.bbox, size, insets),
-      tray: WIDE_TRAY,
+      tray: width >= 600 ? WIDE_TRAY : PHONE_REGION_TRAY,
       names: 'long',
       trays: { [region.id]: view.tray },
       towns: view.towns,
       dots: true,
+      reportedOnly: width < 600,
       pins: width >= 600 ? view.pins : null,
       words: view.words,
       cards: wide ? cardsOver(size, view.key) : [],

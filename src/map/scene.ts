@@ -29,7 +29,12 @@ export interface SceneTown {
   readonly x: number;
   readonly y: number;
   readonly reported: boolean;
-  readonly label: { readonly text: string; readonly side: TownSide; readonly x: number; readonly y: number } | null;
+  readonly label: {
+    readonly text: string;
+    readonly side: TownSide;
+    readonly x: number;
+    readonly y: number;
+  } | null;
 }
 
 /** A region's name above its tray: one link. */
@@ -70,9 +75,10 @@ export interface SceneInput {
 
 const LINE_HEIGHT = 16;
 /** Rough width of a letter of 13 px, to keep words inside the frame and clear of the cards; the real check is made in a browser. */
-const LETTER = 6.8;
+const LETTER = 6.4;
 
-const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a box lies wholly inside the frame and under none of its cards. */
 function isClear(box: Box, { size, cards }: Frame): boolean {
@@ -84,7 +90,11 @@ function isClear(box: Box, { size, cards }: Frame): boolean {
   return inside && !cards.some((card) => overlaps(card, box));
 }
 
-function labelAt(side: TownSide, [x, y]: readonly [number, number], width: number): { x: number; y: number; box: Box } {
+function labelAt(
+  side: TownSide,
+  [x, y]: readonly [number, number],
+  width: number,
+): { x: number; y: number; box: Box } {
   const at = {
     top: { x, y: y - 9 },
     bottom: { x, y: y + 18 },
@@ -112,7 +122,7 @@ export function scene(frame: Frame, input: SceneInput): Scene {
 
   const sceneTowns = towns.flatMap(({ id, name, shortName, lon, lat }): SceneTown[] => {
     const side = frame.towns[id];
-    if (!frame.dots || (side === undefined && !reported.has(id))) return [];
+    if (!frame.dots || (!reported.has(id) && (side === undefined || frame.reportedOnly))) return [];
     const [x, y] = at([lon, lat]);
     if (!isClear({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }, frame)) return [];
     const text = (shortName ?? name)[lang];
@@ -135,7 +145,9 @@ export function scene(frame: Frame, input: SceneInput): Scene {
     if (point === undefined || frame.names === 'none') return [];
     const [x, y] = at(point);
     const name = (frame.names === 'long' ? region.name : region.shortName)[lang];
-    return [{ region, x, y, name, tray: setTray(byKindThenStanding(regionWide(measures, region.id)), frame.tray) }];
+    return [
+      { region, x, y, name, tray: setTray(byKindThenStanding(regionWide(measures, region.id)), frame.tray) },
+    ];
   });
 
   const pins = Object.entries(frame.pins ?? {}).flatMap(([id, [dx, dy]]): ScenePin[] => {
@@ -157,7 +169,10 @@ export function scene(frame: Frame, input: SceneInput): Scene {
 }
 
 /** What the tray of a region holds, for its spoken name: how many measures are region-wide and how many stand in towns. */
-export function regionCounts(measures: readonly Measure[], region: RegionId): { wide: number; placed: number } {
+export function regionCounts(
+  measures: readonly Measure[],
+  region: RegionId,
+): { wide: number; placed: number } {
   const wide = regionWide(measures, region).length;
   return { wide, placed: inRegion(measures, region).length - wide };
 }

@@ -18,7 +18,8 @@ export function layersCss(): string {
         : kind === 'line'
           ? `fill:none;stroke:var(--${role});stroke-width:${width ?? 1}px;stroke-linejoin:round;vector-effect:non-scaling-stroke`
           : '';
-    const extra = (dash ? `;stroke-dasharray:${dash.join(' ')}` : '') + (opacity ? `;opacity:${opacity}` : '');
+    const extra =
+      (dash ? `;stroke-dasharray:${dash.join(' ')}` : '') + (opacity ? `;opacity:${opacity}` : '');
     return `.layer-${id}{${paint}${extra}}`;
   });
   return [TEXT, ...rules].join('\n');
@@ -43,10 +44,17 @@ export function framesCss(frames: readonly Frame[], geometry: Pick<Geometry, 'un
       `.layer-occupied{fill:url(#hatch-${frame.id})}` +
       `.in-${frame.id}{display:inline}`;
     const next = frames[index + 1];
-    const query = [frame.from > 0 ? `(min-width:${frame.from}px)` : '', next ? `(max-width:${next.from - 0.02}px)` : '']
+    const previous = frames[index - 1];
+    // A frame for tall screens lies over the one before it, which goes on holding on lower screens.
+    const instead = frame.tall > 0 && previous ? `.in-${previous.id}{display:none}` : '';
+    const query = [
+      frame.from > 0 ? `(min-width:${frame.from}px)` : '',
+      frame.tall > 0 ? `(min-height:${frame.tall}px)` : '',
+      next && next.tall === 0 ? `(max-width:${next.from - 0.02}px)` : '',
+    ]
       .filter(Boolean)
       .join(' and ');
-    return query === '' ? css : `@media ${query}{${css}}`;
+    return query === '' ? css : `@media ${query}{${instead}${css}}`;
   });
   return ['.frame{display:none}', ...rules].join('\n');
 }
