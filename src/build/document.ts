@@ -83,7 +83,9 @@ export function documentOf(row: PageRow, frame: Frame): string {
     `<meta name="description" content="${escape(description)}">`,
     ...preload,
     `<style>${css}</style>`,
-    ownFonts ? `<link rel="icon" href="${link(path, 'icon.svg')}" type="image/svg+xml">` : `<link rel="icon" href="data:,">`,
+    ownFonts
+      ? `<link rel="icon" href="${link(path, 'icon.svg')}" type="image/svg+xml">`
+      : `<link rel="icon" href="data:,">`,
     ...(frame.siteUrl === null || row.selfContained ? [] : absoluteLinks(row, frame.siteUrl)),
     ...(row.selfContained ? [`<meta name="robots" content="noindex">`] : []),
     ...(data === null ? [] : [dataBlock(data)]),

@@ -17,10 +17,12 @@ const UNITS = { overview: 400, region: 800, locator: 120 } as const;
 function readTowns(dataDir: string): Town[] {
   type Properties = { id: string; name: Words; shortName?: Words };
   const text = readFileSync(join(dataDir, 'geo/places.geojson'), 'utf8');
-  return (JSON.parse(text) as FeatureCollection<Point, Properties>).features.map(({ properties, geometry }) => {
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    return { id: properties.id, name: properties.name, shortName: properties.shortName ?? null, lon, lat };
-  });
+  return (JSON.parse(text) as FeatureCollection<Point, Properties>).features.map(
+    ({ properties, geometry }) => {
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      return { id: properties.id, name: properties.name, shortName: properties.shortName ?? null, lon, lat };
+    },
+  );
 }
 
 /**
@@ -32,7 +34,9 @@ function buildDay(environment: NodeJS.ProcessEnv, newest: string): string {
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined) return iso(Number(epoch));
   try {
-    return iso(Number(execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: 'pipe' })));
+    return iso(
+      Number(execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: 'pipe' })),
+    );
   } catch {
     return newest;
   }
@@ -53,7 +57,9 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
   const catalogue = compile(dataDir);
   const overview = readOverview(dataDir);
   const detail = readDetail(dataDir);
-  const provenance = JSON.parse(readFileSync(join(dataDir, 'geo/provenance.json'), 'utf8')) as { attribution: Words };
+  const provenance = JSON.parse(readFileSync(join(dataDir, 'geo/provenance.json'), 'utf8')) as {
+    attribution: Words;
+  };
   const region = Object.fromEntries(
     catalogue.regions.map((one) => [one.id, cutGeometry(detail, regionFrames(one), UNITS.region)]),
   ) as Record<RegionId, ReturnType<typeof cutGeometry>>;

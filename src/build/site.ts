@@ -22,6 +22,7 @@ export async function site(environment: NodeJS.ProcessEnv): Promise<Map<string, 
   for (const row of rows) files.set(fileOf(row.path), documentOf(row, frame));
   for (const { name, bytes } of fonts.files) files.set(FONT_DIR + name, bytes);
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
-  if (material.siteUrl !== null) for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);
+  if (material.siteUrl !== null)
+    for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);
   return files;
 }

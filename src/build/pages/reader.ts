@@ -24,12 +24,14 @@ function scenes(frames: readonly Frame[], material: Material, page: Page, chosen
   );
 }
 
-const mapCss = (frames: readonly Frame[], geometry: Geometry) => `${layersCss()}\n${framesCss(frames, geometry)}`;
+const mapCss = (frames: readonly Frame[], geometry: Geometry) =>
+  `${layersCss()}\n${framesCss(frames, geometry)}`;
 
 /** What a search engine may know of the whole set; who publishes it is left out until somebody does. */
 function dataset(page: Page, material: Material): Record<string, unknown> {
   const { catalogue } = material;
-  const first = catalogue.measures.map(({ when }) => when.reported.first).sort()[0] ?? catalogue.dates.compiled;
+  const first =
+    catalogue.measures.map(({ when }) => when.reported.first).sort()[0] ?? catalogue.dates.compiled;
   const { publisher } = catalogue.publication;
   return {
     '@context': 'https://schema.org',
