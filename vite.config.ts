@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [
     // Each component's style travels in the head of the pages that use it, so a page carries no rule it does not need.
     svelte({ configFile: false, compilerOptions: { css: 'injected' } }),
-    prerender({ entry: 'src/build/site.ts', outDir: 'dist' }),
+    prerender({ entry: 'src/build/site.ts' }),
   ],
   test: {
     projects: [
