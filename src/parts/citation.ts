@@ -13,3 +13,8 @@ export function archiveUrl({ url, issued }: Source): string | null {
   const when = issued === null ? '*' : issued.last.replaceAll('-', '');
   return `https://web.archive.org/web/${when}/${url}`;
 }
+
+/** The title without the brackets that mark it as not seen in print: words beside it say so. */
+export function titleWords({ title, titleBasis }: Source): string {
+  return titleBasis === 'shown' ? title : title.replace(/^\[(.*)\]$/, '$1');
+}

@@ -9,6 +9,7 @@ interface Named<Id> {
 /** The name of the row with this id. Throws a RangeError when no row has it: the build has checked every id. */
 export function nameOf<Id extends string>(rows: readonly Named<Id>[], id: Id, lang: Lang): string {
   const row = rows.find((candidate) => candidate.id === id);
-  if (row === undefined) throw new RangeError(`got the id "${id}", expected one of ${rows.length} known ones`);
+  if (row === undefined)
+    throw new RangeError(`got the id "${id}", expected one of ${rows.length} known ones`);
   return row.name[lang];
 }

@@ -1,0 +1,66 @@
+// Knows: the rows of the pages of single measures, and what a search engine may know of each. Does not know: how a measure is shown.
+import { render } from 'svelte/server';
+import type { DateSpan, Lang, Measure, Source } from '../../catalogue/types.ts';
+import { LOCATOR_FRAME } from '../../map/overviewFrames.ts';
+import { framesCss, layersCss } from '../../map/svgStyle.ts';
+import { address } from '../../state/address.ts';
+import { createPage } from '../../state/page.ts';
+import MeasureView from '../../views/Measure.svelte';
+import { inBoth } from '../document.ts';
+import type { RowMaker } from '../pageRow.ts';
+
+/** A title never travels without who says so. */
+const fullTitle = ({ title, attribution }: Measure, lang: Lang) => `${title[lang]} — ${attribution[lang]}`;
+
+const isDay = (span: DateSpan | null): span is DateSpan =>
+  span !== null && span.edtf === span.first && span.edtf === span.last;
+
+function citation(source: Source): Record<string, unknown> {
+  return {
+    '@type': 'CreativeWork',
+    ...(source.titleBasis === 'shown' ? { name: source.title } : {}),
+    url: source.url,
+    inLanguage: source.lang,
+    // A date that was worked out is no date of publication.
+    ...(isDay(source.issued) && source.issuedBasis !== 'inferred'
+      ? { datePublished: source.issued.edtf }
+      : {}),
+  };
+}
+
+/**
+ * A measure as a schema.org Claim: what is claimed, by whom in its name, since when, and the works that can be linked.
+ * Author and publisher of the page are left out: its speakers did not write it, and nobody is invented.
+ */
+export function claimData(measure: Measure, lang: Lang): Record<string, unknown> {
+  const linked = new Set(measure.claims.flatMap(({ sources }) => sources).filter(({ url }) => url !== null));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    name: fullTitle(measure, lang),
+    description: measure.summary[lang],
+    inLanguage: lang,
+    ...(isDay(measure.when.reported) ? { datePublished: measure.when.reported.edtf } : {}),
+    ...(linked.size === 0 ? {} : { citation: [...linked].map(citation) }),
+  };
+}
+
+/** One page a measure. */
+export const measure: RowMaker = ({ catalogue, geometry }, lang) => {
+  const css = `${layersCss()}\n${framesCss([LOCATOR_FRAME], geometry.locator)}`;
+  return catalogue.measures.map((one) => {
+    const alternates = inBoth((other) => address.measure(other, one.id));
+    const page = createPage(lang, alternates[lang], catalogue);
+    return {
+      lang,
+      path: page.path,
+      title: fullTitle(one, lang),
+      description: one.summary[lang],
+      alternates,
+      css,
+      data: claimData(one, lang),
+      render: () =>
+        render(MeasureView, { props: { page, alternates, measure: one, geometry: geometry.locator } }),
+    };
+  });
+};
