@@ -6,7 +6,8 @@ import { compile, CompileError } from './compile/compile.ts';
 import { jsonSchemas, schemaText } from './compile/jsonSchema.ts';
 
 if (process.argv.includes('--schemas')) {
-  for (const [name, schema] of jsonSchemas()) writeFileSync(`.config/schema/${name}.json`, schemaText(schema));
+  for (const [name, schema] of jsonSchemas())
+    writeFileSync(`.config/schema/${name}.json`, schemaText(schema));
 }
 
 try {

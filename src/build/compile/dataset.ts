@@ -48,6 +48,9 @@ export function readDataset(dataDir: string, report: (problem: Problem) => void)
 
   const measures = new Map<string, DataFile>();
   const names = namesIn(join(dataDir, 'measures'));
+  if (names.length === 0) {
+    report({ file: `${root}/measures`, line: 1, got: 'no file', expected: 'one for each measure' });
+  }
   for (const name of names) {
     const file = `${root}/measures/${name}`;
     if (!name.endsWith('.yaml')) {

@@ -6,7 +6,7 @@ interface Forbidden {
   readonly instead: string;
 }
 
-const whole = (pattern: string, flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, flags);
+const whole = (pattern: string, flags = 'giu') => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, flags);
 /** Ukrainian declines: what follows the stem is an ending. */
 const stem = (pattern: string) => whole(`(?:${pattern})\\p{Ll}*`);
 
@@ -23,14 +23,14 @@ export const FORBIDDEN: readonly Forbidden[] = [
   { spelling: stem('Харьков'), instead: `${OWN_NAME}: Харків` },
   { spelling: stem('Луганск'), instead: `${OWN_NAME}: Луганськ` },
   { spelling: stem('Запорож(?:ь|ск)'), instead: `${OWN_NAME}: Запоріжжя` },
-  { spelling: whole('DPR|LPR|ДНР|ЛНР', 'u'), instead: IN_MARKS },
+  { spelling: whole('DPR|LPR|ДНР|ЛНР', 'gu'), instead: IN_MARKS },
   { spelling: whole("people[’']s republics?"), instead: IN_MARKS },
   { spelling: stem('народн\\p{Ll}+ республік'), instead: IN_MARKS },
   { spelling: whole('new (?:regions?|subjects?|territor(?:y|ies))'), instead: IN_MARKS },
   { spelling: stem("нов\\p{Ll}{1,3} (?:регіон|суб[’']єкт|територі)"), instead: IN_MARKS },
   { spelling: whole('special military operation'), instead: IN_MARKS },
   { spelling: stem('спеціальн\\p{Ll}+ (?:воєнн|військов)\\p{Ll}+ операці'), instead: IN_MARKS },
-  { spelling: whole('СВО', 'u'), instead: IN_MARKS },
+  { spelling: whole('СВО', 'gu'), instead: IN_MARKS },
   {
     spelling: whole('disputed (?:areas?|regions?|territor(?:y|ies))'),
     instead: 'temporarily occupied territories',
@@ -39,4 +39,4 @@ export const FORBIDDEN: readonly Forbidden[] = [
 ];
 
 /** HTML tags and entities, and the marks of Markdown. */
-export const MARKUP = /<\/?[a-z!][^>]*>?|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\]\(|\*\*|__|`/i;
+export const MARKUP = /<\/?[a-z!][^>]*>?|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\]\(|\*\*|__|`/gi;

@@ -16,7 +16,7 @@ export class CompileError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const sorted = sortProblems(problems);
-    super(sorted.map(formatProblem).join('\n'));
+    super([...new Set(sorted.map(formatProblem))].join('\n'));
     this.problems = sorted;
   }
 }

@@ -25,10 +25,10 @@ const DECLARED = {
 
 type Thing = keyof typeof DECLARED | 'measure';
 
-/** Fields of a measure that name something. In one list nothing may be named twice. */
-const IN_A_MEASURE: readonly { readonly at: readonly string[]; readonly to: Thing }[] = [
+/** Fields of a measure that name something; null where the schema knows all names. In one list nothing may be named twice. */
+const IN_A_MEASURE: readonly { readonly at: readonly string[]; readonly to: Thing | null }[] = [
   { at: ['category'], to: 'category' },
-  { at: ['regions', '*'], to: 'region' },
+  { at: ['regions', '*'], to: null },
   { at: ['places', '*'], to: 'place' },
   { at: ['targets', '*'], to: 'target' },
   { at: ['claims', '*', 'speaker'], to: 'speaker' },
@@ -39,8 +39,6 @@ const IN_A_MEASURE: readonly { readonly at: readonly string[]; readonly to: Thin
 ];
 
 const ELSEWHERE: readonly { readonly in: FileName; readonly at: readonly string[]; readonly to: Thing }[] = [
-  { in: 'speakers', at: ['*', 'side'], to: 'side' },
-  { in: 'taxonomy', at: ['categories', '*', 'kind'], to: 'kind' },
   { in: 'corrections', at: ['*', 'measure'], to: 'measure' },
   { in: 'founding', at: ['*', 'carried_by', '*', 'measure'], to: 'measure' },
   { in: 'founding', at: ['*', 'carried_by', '*', 'speaker'], to: 'speaker' },
@@ -49,13 +47,14 @@ const ELSEWHERE: readonly { readonly in: FileName; readonly at: readonly string[
 /** Reports ids declared twice, names that lead nowhere, and sources that nothing cites. */
 export function checkReferences(data: Dataset, report: (problem: Problem) => void): void {
   const known = declaredIds(data, report);
-  const check = (file: DataFile, at: readonly string[], to: Thing) => {
-    const ids = known(to);
+  const check = (file: DataFile, at: readonly string[], to: Thing | null) => {
+    const ids = to === null ? null : known(to);
     const seen = new Set<string>();
     for (const { path, value } of find(file.value, at)) {
       if (typeof value !== 'string') continue;
       const place = { file: file.file, line: file.lineOf(path), got: show(value) };
-      if (ids !== null && !ids.has(value)) report({ ...place, expected: `the id of ${called(to)}` });
+      if (to !== null && ids !== null && !ids.has(value))
+        report({ ...place, expected: `the id of ${called(to)}` });
       const inList = `${path.slice(0, -1).join('/')}/${value}`;
       if (at.at(-1) === '*' && seen.has(inList)) report({ ...place, expected: 'each id once in this list' });
       seen.add(inList);

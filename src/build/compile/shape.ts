@@ -1,6 +1,7 @@
 // Knows: how a file is held against its schema, and how the schema's issues become problems. Does not know: the schemas' content.
 
 import * as v from 'valibot';
+import { isRecord } from './dataset.ts';
 import type { DataFile, Path } from './load.ts';
 import { show, type Problem } from './problems.ts';
 import { SCHEMAS, type SchemaName } from './schema.ts';
@@ -44,6 +45,9 @@ function wording(issue: v.BaseIssue<unknown>, path: Path): Pick<Problem, 'got' |
   }
   if (issue.type.endsWith('object') && issue.received === 'undefined') {
     return { got: 'nothing', expected: `the key ${show(key)}` };
+  }
+  if (issue.type === 'partial_check' && isRecord(issue.input)) {
+    return { got: `the keys ${Object.keys(issue.input).join(', ')}`, expected: issue.message };
   }
   return { got: show(issue.input), expected: issue.message };
 }

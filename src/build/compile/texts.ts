@@ -29,14 +29,12 @@ export function checkTexts(data: Dataset, report: (problem: Problem) => void): v
     if (typeof value !== 'string') return;
     const say = (got: string, expected: string) =>
       report({ file: file.file, line: file.lineOf(path), got, expected });
-    const markup = MARKUP.exec(value)?.[0];
-    if (markup !== undefined) say(show(markup), 'words without markup');
+    for (const [markup] of value.matchAll(MARKUP)) say(show(markup), 'words without markup');
     if (own) return;
     const parts = takeApart(value);
     if (parts === null) return say(show(value), 'every quotation mark to be closed');
     for (const { spelling, instead } of FORBIDDEN) {
-      const found = spelling.exec(parts.outside)?.[0];
-      if (found !== undefined) say(show(found), instead);
+      for (const [found] of parts.outside.matchAll(spelling)) say(show(found), instead);
     }
     if (explained === null) return;
     for (const term of parts.quoted) {

@@ -7,12 +7,12 @@ import { show, type Problem } from './problems.ts';
 
 /** Dates of what has happened. `in_force` and `deadline` may lie ahead. */
 const PAST: readonly { readonly in: FileName | 'measure'; readonly at: Path; readonly what: string }[] = [
-  { in: 'measure', at: ['when', 'reported'], what: 'report' },
-  { in: 'measure', at: ['claims', '*', 'said'], what: 'statement' },
-  { in: 'measure', at: ['added'], what: 'entry' },
-  { in: 'measure', at: ['changed'], what: 'change' },
-  { in: 'corrections', at: ['*', 'date'], what: 'correction' },
-  { in: 'sources', at: ['*', 'issued', 'date-parts'], what: 'publication' },
+  { in: 'measure', at: ['when', 'reported'], what: 'a report' },
+  { in: 'measure', at: ['claims', '*', 'said'], what: 'a statement' },
+  { in: 'measure', at: ['added'], what: 'an entry' },
+  { in: 'measure', at: ['changed'], what: 'a change' },
+  { in: 'corrections', at: ['*', 'date'], what: 'a correction' },
+  { in: 'sources', at: ['*', 'issued', 'date-parts'], what: 'a publication' },
 ];
 
 /**
@@ -30,7 +30,7 @@ export function checkWhen(data: Dataset, today: string, report: (problem: Proble
             file: file.file,
             line: file.lineOf(path),
             got,
-            expected: `a ${what} not later than ${today}`,
+            expected: `${what} not later than ${today}`,
           });
         }
       }
@@ -58,11 +58,13 @@ function firstDay(value: unknown): string | null {
   return readParts(value)?.first ?? null;
 }
 
-/** CSL date-parts as a span; null where they are no date, which the schema reports where it can see it. */
+/** CSL date-parts as a span; null where they are no date. */
 function readParts(value: unknown) {
-  const isParts = (part: unknown): part is number[] => Array.isArray(part) && part.every(Number.isInteger);
-  if (!Array.isArray(value) || !value.every(isParts)) return null;
-  return readSpan(edtfOfParts(value));
+  return isParts(value) ? readSpan(edtfOfParts(value)) : null;
+}
+
+function isParts(value: unknown): value is number[][] {
+  return Array.isArray(value) && value.every((part) => Array.isArray(part) && part.every(Number.isInteger));
 }
 
 function checkDeadline(file: DataFile, report: (problem: Problem) => void): void {
@@ -107,7 +109,7 @@ function checkIssued(data: Dataset, report: (problem: Problem) => void): void {
         expected: 'no key "issued", or where its date is from',
       });
     }
-    if (Array.isArray(parts) && parts.every(Array.isArray) && readParts(parts) === null) {
+    if (isParts(parts) && readParts(parts) === null) {
       report({ file: file.file, line, got: show(parts), expected: 'days that exist, the earlier first' });
     }
   }
@@ -118,7 +120,7 @@ function checkCorrectionsOrder(data: Dataset, report: (problem: Problem) => void
   if (file === undefined) return;
   let previous: string | null = null;
   for (const { path, value } of find(file.value, ['*', 'date'])) {
-    if (typeof value !== 'string') continue;
+    if (typeof value !== 'string' || readSpan(value) === null) continue;
     if (previous !== null && value > previous) {
       const expected = `a day not later than ${show(previous)}: newest first`;
       report({ file: file.file, line: file.lineOf(path), got: show(value), expected });
