@@ -18,6 +18,8 @@ export interface TrayStyle {
 
 export const WIDE_TRAY: TrayStyle = { symbol: 18, gap: 5, padding: 7, perRow: 5, most: 10, cut: 9 };
 export const PHONE_TRAY: TrayStyle = { symbol: 15, gap: 4, padding: 6, perRow: 4, most: 4, cut: 3 };
+/** On the narrowest phones. */
+export const SMALL_TRAY: TrayStyle = { symbol: 13, gap: 3, padding: 5, perRow: 3, most: 3, cut: 2 };
 /** A region's own tray in its own view on a phone: as many symbols as on a wide page, smaller. */
 export const PHONE_REGION_TRAY: TrayStyle = { ...WIDE_TRAY, symbol: 15, gap: 4, padding: 6 };
 /** A tray that hangs on a town in a region's own view. */

@@ -1,6 +1,6 @@
 // Knows: the frames of the map of all four regions, from 320 px phones to projectors, with hand-set places for trays and names. Does not know: the evidence, or how it is drawn.
 import type { RegionId } from '../catalogue/types.ts';
-import { cardsOver, PANEL_WIDTH, PHONE_TRAY, TWO_COLUMNS, WIDE_TRAY } from './frames.ts';
+import { cardsOver, PANEL_WIDTH, PHONE_TRAY, SMALL_TRAY, TWO_COLUMNS, WIDE_TRAY } from './frames.ts';
 import type { LonLat } from '../geo/projection.ts';
 import type { Frame, MapWord, TownSide } from './frames.ts';
 
@@ -21,7 +21,7 @@ const MEDIUM_TRAYS: Trays = {
 const WIDE_TRAYS: Trays = {
   zaporizhzhia: [36.02, 47.42],
   kherson: [33.78, 46.66],
-  luhansk: [39.18, 49.05],
+  luhansk: [39.33, 49.05],
   donetsk: [37.72, 47.72],
 };
 
@@ -46,7 +46,7 @@ const WIDE_TOWNS: Record<string, TownSide> = {
 
 const NARROW_WORDS: MapWord[] = [
   { key: 'map.seaOfAzov', role: 'sea', at: [36.75, 46.12] },
-  { key: 'map.blackSea', role: 'sea', at: [32.1, 44.75] },
+  { key: 'map.blackSea', role: 'sea', at: [32.75, 44.2] },
   { key: 'map.crimeaLong', role: 'crimea', at: [34.3, 45.33] },
   { key: 'map.russia', role: 'country', at: [39.75, 46.95] },
   { key: 'map.ukraine', role: 'country', at: [34.1, 49.35] },
@@ -54,7 +54,7 @@ const NARROW_WORDS: MapWord[] = [
 const WIDE_WORDS: MapWord[] = [
   { key: 'map.seaOfAzov', role: 'sea', at: [36.35, 46.22] },
   { key: 'map.blackSea', role: 'sea', at: [31.75, 45.75] },
-  { key: 'map.crimeaLong', role: 'crimea', at: [34.25, 45.72] },
+  { key: 'map.crimeaLong', role: 'crimea', at: [34.25, 45.88] },
   { key: 'map.russia', role: 'country', at: [40.05, 47.35] },
   { key: 'map.kharkiv', role: 'oblast', at: [36.35, 49.45] },
   { key: 'map.dnipropetrovsk', role: 'oblast', at: [35.45, 48.62] },
@@ -85,7 +85,7 @@ const MEDIUM: Shape = {
 const WIDE: Shape = { ...MEDIUM, trays: WIDE_TRAYS, towns: WIDE_TOWNS };
 
 const ROWS: [Row, Shape][] = [
-  [[0, 320, 600, 34, 35.86, 46.15], NARROW],
+  [[0, 320, 600, 34, 35.86, 46.15], { ...NARROW, tray: SMALL_TRAY }],
   [[360, 360, 600, 38.5, 35.85, 46.3], NARROW],
   [[384, 384, 600, 42, 35.78, 46.55], NARROW],
   [[480, 480, 600, 51, 35.78, 46.75], NARROW],
@@ -93,9 +93,9 @@ const ROWS: [Row, Shape][] = [
   [[768, 768, 600, 76, 35.83, 47.72], MEDIUM],
   [[960, 960, 640, 88, 35.83, 47.71], WIDE],
   [[TWO_COLUMNS, TWO_COLUMNS - PANEL_WIDTH, 600, 78, 35.5, 47.71], WIDE],
-  [[1280, 1280 - PANEL_WIDTH, 600, 86, 35.83, 47.71], WIDE],
-  [[1600, 1600 - PANEL_WIDTH, 640, 96, 35.6, 47.71], WIDE],
-  [[1900, 1900 - PANEL_WIDTH, 840, 124, 35.6, 47.66, 1010], WIDE],
+  [[1280, 1280 - PANEL_WIDTH, 600, 86, 35.83, 47.83], WIDE],
+  [[1600, 1600 - PANEL_WIDTH, 680, 96, 35.6, 47.8, 860], WIDE],
+  [[1900, 1900 - PANEL_WIDTH, 840, 124, 35.6, 47.88, 1010], WIDE],
 ];
 
 /** The frames of home and of the page of all four regions, narrowest first. */
@@ -122,7 +122,7 @@ export const LOCATOR_FRAME: Frame = {
   from: 0,
   tall: 0,
   size: { width: 292, height: 212 },
-  camera: { center: [35.8, 47.65], k: 29.5 },
+  camera: { center: [35.8, 47.75], k: 29.5 },
   names: 'none',
   words: [],
   pins: null,

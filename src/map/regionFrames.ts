@@ -135,9 +135,9 @@ const BANDS: [from: number, width: number, height: number, tall?: number][] = [
   [480, 480, 380],
   [600, 600, 460],
   [768, 768, 560],
-  [TWO_COLUMNS, TWO_COLUMNS - PANEL_WIDTH, 580],
-  [1280, 1280 - PANEL_WIDTH, 620],
-  [1600, 1600 - PANEL_WIDTH, 700],
+  [TWO_COLUMNS, TWO_COLUMNS - PANEL_WIDTH, 600],
+  [1280, 1280 - PANEL_WIDTH, 600],
+  [1600, 1600 - PANEL_WIDTH, 680, 860],
   [1900, 1900 - PANEL_WIDTH, 840, 1010],
 ];
 

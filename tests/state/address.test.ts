@@ -1,0 +1,46 @@
+// Knows: what addresses and links between pages must be. Does not know: any page.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { address, link } from '../../src/state/address.ts';
+
+const paths = [
+  address.root(),
+  address.home('en'),
+  address.region('uk', 'luhansk'),
+  address.measure('en', 'fingerprint-servers-zaporizhzhia-kherson'),
+  address.all('uk'),
+  address.measures('en'),
+  address.sources('uk'),
+  address.method('en'),
+  address.corrections('uk'),
+  address.privacy('en'),
+];
+
+test('addresses are those that stand in articles for ever', () => {
+  expect(paths).toEqual([
+    '',
+    'en/',
+    'uk/region/luhansk/',
+    'en/measure/fingerprint-servers-zaporizhzhia-kherson/',
+    'uk/all/',
+    'en/measures/',
+    'uk/sources/',
+    'en/method/',
+    'uk/corrections/',
+    'en/privacy/',
+  ]);
+});
+
+test('a link between any two pages arrives, at a domain’s root and below any path', () => {
+  const below = fc.stringMatching(/^(\/[a-z0-9-]{1,8}){0,3}\/$/);
+  fc.assert(
+    fc.property(below, fc.constantFrom(...paths), fc.constantFrom(...paths), (base, from, to) => {
+      const site = `https://map.example${base}`;
+      expect(new URL(link(from, to), site + from).href).toBe(site + to);
+    }),
+  );
+});
+
+test('a fragment travels with the link', () => {
+  expect(link('en/region/kherson/', 'en/all/#threats')).toBe('../../../en/all/#threats');
+});
