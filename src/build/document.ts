@@ -6,7 +6,7 @@ import { link } from '../state/address.ts';
 import type { SiteFonts } from './fonts.ts';
 import type { PageRow } from './pageRow.ts';
 
-export interface Frame {
+export interface SiteFrame {
   readonly fonts: SiteFonts;
   /** CSS of every page: theme, type, plain elements. */
   readonly css: string;
@@ -60,7 +60,7 @@ const dataBlock = (data: Readonly<Record<string, unknown>>) =>
 export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
 /** The whole document of a row. */
-export function documentOf(row: PageRow, frame: Frame): string {
+export function documentOf(row: PageRow, frame: SiteFrame): string {
   const { lang, path, title, description, data } = row;
   const { head, body } = row.render();
   const { styles, rest } = splitStyles(head);

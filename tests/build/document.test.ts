@@ -1,0 +1,85 @@
+// Knows: what every document's head must and must not say. Does not know: the pages' content.
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { documentOf, fileOf, siteIndex } from '../../src/build/document.ts';
+import type { SiteFrame } from '../../src/build/document.ts';
+import type { PageRow } from '../../src/build/pageRow.ts';
+
+const row: PageRow = {
+  lang: 'uk',
+  path: 'uk/region/kherson/',
+  title: 'Херсонська область: «що кажуть» & хто',
+  description: 'A "quoted" <b>description</b>',
+  alternates: { en: 'en/region/kherson/', uk: 'uk/region/kherson/' },
+  css: '.map{color:var(--ink)}',
+  data: { name: '</script><script>alert(1)</script>' },
+  render: () => ({ head: '<style id="a">.card{color:var(--ink)}</style>', body: '<main>text</main>' }),
+};
+const frame: SiteFrame = {
+  fonts: {
+    files: [],
+    css: (base) => `@font-face{font-family:x;src:url(${base}x.woff2)}`,
+    preload: { en: ['latin.woff2'], uk: ['latin.woff2', 'cyrillic.woff2'] },
+    licence: '',
+  },
+  css: ':root{--ink:black}',
+  siteUrl: null,
+};
+const page = documentOf(row, frame);
+const known = documentOf(row, { ...frame, siteUrl: 'https://example.org/map/' });
+
+test('one style element holds everything, and the policy lets exactly it through', () => {
+  const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)];
+  expect(styles).toHaveLength(1);
+  const css = styles[0]?.[1] ?? '';
+  for (const part of [':root{--ink:black}', '.map{', '.card{', '@font-face']) expect(css).toContain(part);
+  const hash = createHash('sha256').update(css).digest('base64');
+  expect(page).toContain(`style-src 'sha256-${hash}'`);
+});
+
+test('the policy stands before anything that it governs, and lets no script run', () => {
+  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
+  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<link'));
+  expect(page).toContain("default-src 'none'");
+  expect(page).not.toMatch(/script-src|unsafe/);
+});
+
+test('words are escaped in the head, and data cannot close its element', () => {
+  expect(page).toContain('<title>Херсонська область: «що кажуть» &amp; хто</title>');
+  expect(page).toContain('content="A &quot;quoted&quot; &lt;b&gt;description&lt;/b&gt;"');
+  expect(page.match(/<\/script>/g)).toHaveLength(1);
+});
+
+test('without the site’s address nothing absolute is written', () => {
+  expect(page).not.toMatch(/canonical|hreflang|og:|https?:/);
+});
+
+test('with it there are a canonical address, both languages and a default', () => {
+  expect(known).toContain('<link rel="canonical" href="https://example.org/map/uk/region/kherson/">');
+  expect(known).toContain('hreflang="en" href="https://example.org/map/en/region/kherson/"');
+  expect(known).toContain('hreflang="x-default" href="https://example.org/map/en/region/kherson/"');
+});
+
+test('a Ukrainian page asks for Cyrillic letters early, by a way that works below any path', () => {
+  expect(page).toContain('href="../../../assets/fonts/cyrillic.woff2" as="font"');
+});
+
+test('a page that stands alone asks for no file and is listed nowhere', () => {
+  const alone = documentOf(
+    { ...row, path: '404.html', selfContained: true, data: null },
+    { ...frame, siteUrl: 'https://example.org/' },
+  );
+  expect(alone).not.toMatch(/assets|canonical|rel="preload"/);
+  expect(alone).toContain('noindex');
+  expect(
+    siteIndex([{ ...row, selfContained: true }], 'https://example.org/').get('sitemap.xml'),
+  ).not.toContain('<loc>');
+});
+
+test('a path names its folder’s file', () => {
+  expect([fileOf(''), fileOf('en/'), fileOf('404.html')]).toEqual([
+    'index.html',
+    'en/index.html',
+    '404.html',
+  ]);
+});
