@@ -70,8 +70,8 @@ export function fillOf(standing: keyof typeof FILL_OF): Fill {
   return FILL_OF[standing];
 }
 
-export const STROKE = 2.2;
-export const HALO_STROKE = 7;
+const STROKE = 2.2;
+const HALO_STROKE = 7;
 
 export type SymbolId = `k-${ShapeName}-${Fill}` | `k-${ShapeName}-halo` | 'k-notch';
 
@@ -88,7 +88,7 @@ const element = (id: SymbolId, inside: string): string =>
   `<symbol id="${id}" viewBox="0 0 20 20" overflow="visible">${inside}</symbol>`;
 
 /** The picture of one symbol: SVG elements in a 20 by 20 box, coloured by custom properties. */
-export function drawing(shape: ShapeName, fill: Fill): string {
+function drawing(shape: ShapeName, fill: Fill): string {
   const { outline, lower, role } = SHAPES[shape];
   const colour = `var(--${role})`;
   const edge = `stroke="${colour}" stroke-width="${STROKE}" stroke-linejoin="round"`;
@@ -98,12 +98,12 @@ export function drawing(shape: ShapeName, fill: Fill): string {
 }
 
 /** The outline in a broad stroke of the panel's colour, which keeps a pin legible on every ground. */
-export function haloDrawing(shape: ShapeName): string {
+function haloDrawing(shape: ShapeName): string {
   return `<path d="${SHAPES[shape].outline}" fill="none" stroke="var(--panel)" stroke-width="${HALO_STROKE}" stroke-linejoin="round"/>`;
 }
 
 /** A disc with two bars, "=", at the upper right corner; a larger disc of the ground cuts it out of the shape. */
-export function notchDrawing(): string {
+function notchDrawing(): string {
   return (
     '<circle cx="18.8" cy="1.6" r="5.4" fill="var(--panel)"/><circle cx="18.8" cy="1.6" r="4.3" fill="var(--ink)"/>' +
     '<path d="M16.5-.25h4.6v1.3h-4.6zM16.5 2.15h4.6v1.3h-4.6z" fill="var(--panel)"/>'

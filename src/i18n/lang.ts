@@ -1,8 +1,7 @@
-// Knows: the names of languages, and which language a text is in when the asked one is missing. Does not know: where the text comes from.
-import { LANGS } from '../catalogue/types.ts';
+// Knows: the names of the languages that sources and quotations are in. Does not know: which source is in which.
 import type { Lang, Words } from '../catalogue/types.ts';
 
-/** Names of the languages that sources and quotations are in, by ISO 639-1 code. */
+/** By ISO 639-1 code. */
 const NAMES: Readonly<Record<string, Words>> = {
   en: { en: 'English', uk: 'англійська' },
   uk: { en: 'Ukrainian', uk: 'українська' },
@@ -18,17 +17,4 @@ export function languageName(code: string, lang: Lang): string {
   if (name === undefined)
     throw new Error(`no name for the language "${code}"; expected one of ${Object.keys(NAMES).join(', ')}`);
   return name[lang];
-}
-
-/** A text and, where it is not in the language asked for, the `lang` attribute that its element needs. */
-export interface Said {
-  readonly text: string;
-  readonly lang: Lang | undefined;
-}
-
-/** The text in `lang`; where that is empty, in the first language that has it. */
-export function words(texts: Words, lang: Lang): Said {
-  if (texts[lang] !== '') return { text: texts[lang], lang: undefined };
-  const other = LANGS.find((candidate) => texts[candidate] !== '');
-  return { text: other === undefined ? '' : texts[other], lang: other };
 }
