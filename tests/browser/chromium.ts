@@ -1,0 +1,83 @@
+// Knows: how a test opens a page in a real Chromium: one browser a file, nothing remembered from page to page, and every page
+// held to the guards. Does not know: which pages there are.
+import { chromium } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { watch } from './guards.ts';
+
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // A page that asks another host for something is caught, and asks in vain.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  ],
+});
+afterAll(() => browser.close());
+
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+export interface Reader {
+  readonly screen?: { readonly width: number; readonly height: number };
+  readonly theme?: 'light' | 'dark';
+  readonly scripts?: boolean;
+  readonly touch?: boolean;
+  readonly forcedColours?: boolean;
+  /** The address is meant to be missing. */
+  readonly missing?: boolean;
+}
+
+const contextOf = ({ screen, theme, scripts, touch, forcedColours }: Reader): BrowserContextOptions => ({
+  viewport: screen ?? DESKTOP,
+  colorScheme: theme ?? 'light',
+  javaScriptEnabled: scripts ?? true,
+  hasTouch: touch ?? false,
+  forcedColors: forcedColours === true ? 'active' : 'none',
+  reducedMotion: 'reduce',
+});
+
+/** Waits until the page has its fonts and has been painted with them. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+  });
+}
+
+/** Opens `url`, does `work` on it, and tells what the guards noticed. */
+export async function faultsOf(
+  url: string,
+  work: (page: Page) => Promise<void>,
+  reader: Reader = {},
+): Promise<string[]> {
+  const context = await browser.newContext(contextOf(reader));
+  try {
+    const guard = await watch(context, new URL(url).origin, reader.missing ?? false);
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    if (reader.scripts !== false) await settle(page);
+    await work(page);
+    if (reader.scripts !== false) await settle(page);
+    return await guard.faults();
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens `url` and does `work` on it; fails when the page does anything that no page may do. */
+export async function visit(
+  url: string,
+  work: (page: Page) => Promise<void>,
+  reader: Reader = {},
+): Promise<void> {
+  expect(await faultsOf(url, work, reader), url).toEqual([]);
+}
