@@ -10,7 +10,7 @@ const TEXTS = ['Žižkov', 'Рубрика, 27 лютого'];
 let fonts: SiteFonts;
 beforeAll(async () => {
   fonts = await siteFonts(TEXTS);
-});
+}, 60_000);
 
 const weigh = (files: readonly FontFile[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 const utf16 = (word: string): Buffer => Buffer.from(word, 'utf16le').swap16();

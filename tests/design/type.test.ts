@@ -49,7 +49,7 @@ beforeAll(async () => {
       return found;
     }, asked),
   );
-});
+}, 60_000);
 
 test.each(CASES.map((known, index) => ({ ...known, index })))(
   'until the $family of weight $weight arrives, $lang text is as wide as it will be, to one part in a hundred',
