@@ -51,7 +51,6 @@ export interface Parameters {
   'corrections.why': 'why';
   'corrections.added': 'n';
   'corrections.changed': 'n';
-  'corrections.contact': 'contact';
   'notFound.ending': 'ending';
   'map.rest': 'n';
   'map.newest': 'date';

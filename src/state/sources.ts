@@ -3,7 +3,11 @@ import type { Lang, Measure, Source } from '../catalogue/types.ts';
 
 /** The sources of all statements about a measure, each once, in the order of the statements. */
 export function sourcesOf(measure: Measure): Source[] {
-  return [...new Map(measure.claims.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
+  return [
+    ...new Map(
+      measure.claims.flatMap(({ sources }) => sources).map((source) => [source.id, source]),
+    ).values(),
+  ];
 }
 
 /** The measures that cite each source, by its id, in the order given. */
@@ -39,7 +43,10 @@ export function byLetter(sources: readonly Source[], lang: Lang): Letter[] {
     const first = name.charAt(0).toUpperCase();
     const sign = /\p{L}/u.test(first) ? first : '#';
     const of = publishers.get(name) ?? [];
-    const publisher = { name, sources: of.sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id)) };
+    const publisher = {
+      name,
+      sources: of.sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id)),
+    };
     letters.set(sign, [...(letters.get(sign) ?? []), publisher]);
   }
   return [...letters].map(([sign, of]) => ({ sign, publishers: of }));

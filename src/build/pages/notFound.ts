@@ -1,0 +1,28 @@
+// Knows: the row of the page for addresses that lead to nothing: one for all languages. Does not know: how a host is told to send it.
+import { render } from 'svelte/server';
+import { LANGS } from '../../catalogue/types.ts';
+import { translator } from '../../i18n/messages.ts';
+import NotFound from '../../views/NotFound.svelte';
+import { inBoth } from '../document.ts';
+import type { RowMaker } from '../pageRow.ts';
+
+const PATH = '404.html';
+
+export const notFound: RowMaker = ({ siteUrl }, lang) => {
+  // The page holds every language, so the first alone has a row.
+  if (lang !== LANGS[0]) return [];
+  const words = LANGS.map((each) => translator(each)('notFound.title'));
+  return [
+    {
+      lang,
+      path: PATH,
+      title: words.join(' / '),
+      description: LANGS.map((each) => translator(each)('notFound.words')).join(' / '),
+      alternates: inBoth(() => PATH),
+      css: '',
+      data: null,
+      selfContained: true,
+      render: () => render(NotFound, { props: { siteUrl } }),
+    },
+  ];
+};
