@@ -5,6 +5,7 @@ import { LOCATOR_FRAME } from '../../map/overviewFrames.ts';
 import { framesCss, layersCss } from '../../map/svgStyle.ts';
 import { address } from '../../state/address.ts';
 import { createPage } from '../../state/page.ts';
+import { sourcesOf } from '../../state/sources.ts';
 import MeasureView from '../../views/Measure.svelte';
 import { inBoth } from '../document.ts';
 import type { RowMaker } from '../pageRow.ts';
@@ -33,7 +34,7 @@ function citation(source: Source): Record<string, unknown> {
  * Author and publisher of the page are left out: its speakers did not write it, and nobody is invented.
  */
 export function claimData(measure: Measure, lang: Lang): Record<string, unknown> {
-  const linked = new Set(measure.claims.flatMap(({ sources }) => sources).filter(({ url }) => url !== null));
+  const linked = sourcesOf(measure).filter(({ url }) => url !== null);
   return {
     '@context': 'https://schema.org',
     '@type': 'Claim',
@@ -41,7 +42,7 @@ export function claimData(measure: Measure, lang: Lang): Record<string, unknown>
     description: measure.summary[lang],
     inLanguage: lang,
     ...(isDay(measure.when.reported) ? { datePublished: measure.when.reported.edtf } : {}),
-    ...(linked.size === 0 ? {} : { citation: [...linked].map(citation) }),
+    ...(linked.length === 0 ? {} : { citation: linked.map(citation) }),
   };
 }
 
