@@ -82,6 +82,8 @@ export interface Frame {
 /** Where the reader's page becomes two columns, px: from here the legend lies over the map. */
 export const TWO_COLUMNS = 1200;
 export const PANEL_WIDTH = 420;
+/** The frame that a sheet of paper shows, A4 or Letter alike: browsers disagree on how wide a printed page is. */
+export const PRINTED_FROM = 600;
 
 /**
  * The boxes of the legend (top left) and of the key (bottom, left or right) over a map of this size.

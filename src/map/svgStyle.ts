@@ -2,6 +2,7 @@
 import { project } from '../geo/projection.ts';
 import { BASE } from './geometry.ts';
 import type { Geometry } from './geometry.ts';
+import { PRINTED_FROM } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { LAYERS } from './layers.ts';
 
@@ -36,13 +37,16 @@ export const unitsPerPx = (frame: Frame, geometry: Pick<Geometry, 'unitsPerDegre
  * @param frames narrowest first
  */
 export function framesCss(frames: readonly Frame[], geometry: Pick<Geometry, 'unitsPerDegree'>): string {
-  const rules = frames.map((frame, index) => {
+  const show = (frame: Frame) => {
     const [x, y] = project({ center: BASE, k: geometry.unitsPerDegree }, frame.camera.center);
     const scale = 1 / unitsPerPx(frame, geometry);
-    const css =
+    return (
       `.world{transform:scale(${round(scale, 5)}) translate(${round(-x, 1)}px,${round(-y, 1)}px)}` +
       `.layer-occupied{fill:url(#hatch-${frame.id})}` +
-      `.in-${frame.id}{display:inline}`;
+      `.in-${frame.id}{display:inline}`
+    );
+  };
+  const rules = frames.map((frame, index) => {
     const next = frames[index + 1];
     const previous = frames[index - 1];
     // A frame for tall screens lies over the one before it, which goes on holding on lower screens.
@@ -54,7 +58,13 @@ export function framesCss(frames: readonly Frame[], geometry: Pick<Geometry, 'un
     ]
       .filter(Boolean)
       .join(' and ');
-    return query === '' ? css : `@media ${query}{${instead}${css}}`;
+    return query === '' ? show(frame) : `@media ${query}{${instead}${show(frame)}}`;
   });
-  return ['.frame{display:none}', ...rules].join('\n');
+  const printed = frames.find(({ from }) => from === PRINTED_FROM);
+  const print = printed
+    ? [
+        `@media print{.frame.frame{display:none}${show(printed)}.frame.frame.in-${printed.id}{display:inline}}`,
+      ]
+    : [];
+  return ['.frame{display:none}', ...rules, ...print].join('\n');
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { REGION_IDS } from '../../src/catalogue/types.ts';
 import { bboxOf } from '../../src/geo/camera.ts';
+import { PRINTED_FROM } from '../../src/map/frames.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../../src/map/overviewFrames.ts';
 import { regionFrames } from '../../src/map/regionFrames.ts';
 import { scene } from '../../src/map/scene.ts';
@@ -49,7 +50,7 @@ test('frames stand from the narrowest page to the widest, the first from nothing
 test('at every width of page exactly one frame holds', () => {
   for (const frames of FAMILIES) {
     const css = framesCss(frames, { unitsPerDegree: 400 });
-    const rules = [...css.matchAll(/@media ([^{]+)\{(.*?\})\}/g)].map(([, query = '', rule = '']) => ({
+    const rules = [...css.matchAll(/@media (\([^{]+)\{(.*?\})\}/g)].map(([, query = '', rule = '']) => ({
       from: Number(/min-width:(\d+)/.exec(query)?.[1] ?? 0),
       to: Number(/max-width:([\d.]+)/.exec(query)?.[1] ?? Infinity),
       height: Number(/min-height:(\d+)/.exec(query)?.[1] ?? 0),
@@ -68,6 +69,15 @@ test('at every width of page exactly one frame holds', () => {
         expect([...shown], `${width} x ${tall}`).toHaveLength(1);
       }
     }
+  }
+});
+
+test('paper shows the frame made for it, whatever width a browser gives a printed page', () => {
+  for (const frames of FAMILIES) {
+    const print = /@media print\{(.*)\}$/m.exec(framesCss(frames, { unitsPerDegree: 400 }))?.[1] ?? '';
+    const printed = frames.find(({ from }) => from === PRINTED_FROM);
+    expect(print).toContain('.frame.frame{display:none}');
+    expect(print).toContain(`.frame.frame.in-${printed?.id}{display:inline}`);
   }
 });
 
