@@ -1,0 +1,96 @@
+// Knows: what `npm run bench` measures and how it is printed. Does not know: how a measurement is made. Nothing here decides a test.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { LANGS } from '../../src/catalogue/types.ts';
+import { compress } from '../../src/build/compress.ts';
+import { serve } from '../../src/build/serve.ts';
+import { bareMap } from './bare.ts';
+import { targetsOf, timeOfMap } from './paint.ts';
+import { launch, newPhone } from './phone.ts';
+import { shiftOf } from './shift.ts';
+import { BUDGET, pageTypes, weigh } from './weigh.ts';
+
+const DIST = 'dist';
+const PAIRS = 9;
+/** The map of the home page may take this much longer than the same map in an otherwise empty page. */
+const RATIO = 1.25;
+
+const ms = (value: number): string => value.toFixed(0);
+const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
+const verdict = (kept: boolean): string => (kept ? 'kept' : 'MISSED');
+
+/** Median with quartiles, as words. */
+function spread(values: readonly number[], format: (value: number) => string): string {
+  return `${format(quantile(values, 0.5))} [${format(quantile(values, 0.25))}–${format(quantile(values, 0.75))}]`;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const [low = NaN, high = low] = sorted.slice(Math.floor(place));
+  return low + (high - low) * (place % 1);
+}
+
+/** Times the home page and the bare map in turn, the order changing from pair to pair; a first pair, not counted, warms the browser. */
+async function comparePaint(
+  browser: Browser,
+  home: string,
+  bare: string,
+): Promise<{ home: number; bare: number }[]> {
+  const targets = await targetsOf(browser, home);
+  const pairs: { home: number; bare: number }[] = [];
+  for (let n = 0; n <= PAIRS; n++) {
+    const pair = { home: 0, bare: 0 };
+    for (const which of n % 2 === 0 ? (['home', 'bare'] as const) : (['bare', 'home'] as const))
+      pair[which] = await timeOfMap(browser, which === 'home' ? home : bare, targets);
+    if (n > 0) pairs.push(pair);
+  }
+  return pairs;
+}
+
+const browser = await launch();
+const site = await serve(DIST, { port: 0 });
+try {
+  console.log(`\nBytes over the wire (kB) and layout shift, heaviest page of each type
+${'page'.padEnd(58)} no fonts   with fonts   shift 390   shift 1280`);
+  for (const lang of LANGS)
+    for (const [, path] of pageTypes(DIST, lang)) {
+      const { withoutFonts, withFonts } = await weigh(browser, site.url + path);
+      const shifts = [await shiftOf(browser, DIST, path, 390), await shiftOf(browser, DIST, path, 1280)];
+      const numbers = [kb(withoutFonts).padStart(8), kb(withFonts).padStart(12)];
+      const kept = withoutFonts <= BUDGET.withoutFonts && withFonts <= BUDGET.withFonts[lang];
+      console.log(
+        `${path.padEnd(58)} ${[...numbers, ...shifts.map(({ sum }) => sum.toFixed(3).padStart(11))].join(' ')}  ${verdict(kept)}`,
+      );
+    }
+
+  console.log(
+    `\nHome page on a slow phone: milliseconds to the painted map, median of ${PAIRS} pairs [quartiles]`,
+  );
+  for (const lang of LANGS) {
+    const { page } = await newPhone(browser);
+    const bare = await mkdtemp(join(tmpdir(), 'bare-map-'));
+    await writeFile(join(bare, 'index.html'), await bareMap(page, `${site.url}${lang}/`));
+    await page.context().close();
+    const { brotli } = await compress(bare);
+    const bareSite = await serve(bare, { port: 0 });
+    const pairs = await comparePaint(browser, `${site.url}${lang}/`, bareSite.url);
+    await bareSite.close();
+    await rm(bare, { recursive: true });
+    const ratios = pairs.map((pair) => pair.home / pair.bare);
+    console.log(
+      `${lang}/   page ${spread(
+        pairs.map((pair) => pair.home),
+        ms,
+      )}   bare map (${kb(brotli)} kB) ${spread(
+        pairs.map((pair) => pair.bare),
+        ms,
+      )}   ratio ${spread(ratios, (ratio) => ratio.toFixed(2))}   at most ${RATIO}: ${verdict(quantile(ratios, 0.5) <= RATIO)}`,
+    );
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
