@@ -1,9 +1,28 @@
 // Knows: THE table of pages: which kinds of page there are. Does not know: what stands on them.
 import { LANGS } from '../catalogue/types.ts';
 import type { Material, PageRow, RowMaker } from './pageRow.ts';
+import { corrections } from './pages/corrections.ts';
+import { languages } from './pages/languages.ts';
+import { measure } from './pages/measure.ts';
+import { method } from './pages/method.ts';
+import { notFound } from './pages/notFound.ts';
+import { privacy } from './pages/privacy.ts';
 import { reader } from './pages/reader.ts';
+import { sources } from './pages/sources.ts';
+import { table } from './pages/table.ts';
 
-const MAKERS: readonly RowMaker[] = [reader];
+/** One row a kind of page. */
+const MAKERS: readonly RowMaker[] = [
+  languages,
+  reader,
+  measure,
+  table,
+  sources,
+  method,
+  corrections,
+  privacy,
+  notFound,
+];
 
 /** Every page of the site in every language. */
 export function pages(material: Material): PageRow[] {
