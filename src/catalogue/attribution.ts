@@ -6,10 +6,12 @@ import { type Claim, type KindId, type Lang, type Speaker, type Words } from './
 
 /**
  * Who says so, in a few words: the lead claim's speaker, and where the standing rests on somebody else too, one more.
- * A title never appears without this line. Throws a RangeError when no claim counts.
+ * Where the text of the act is among the sources, the text alone. A title never appears without this line.
+ * Throws a RangeError when no claim counts.
  */
 export function attributionLine(claims: readonly Claim[], kind: KindId): Words {
-  const lead = leadClaim(claims);
+  const text = countingClaims(claims).find((claim) => claim.basis === 'document');
+  const lead = text ?? leadClaim(claims);
   const second = secondClaim(claims, lead, kind);
   const line = (lang: Lang) =>
     second === null ? aloneLine(lead, kind, lang) : pairLine(lead, second, kind, lang);

@@ -61,10 +61,8 @@ export function verb(voice: Voice, lang: Lang, many: boolean): string {
   return many ? VERBS[voice].uk.many : VERBS[voice].uk.one;
 }
 
-/** "and" between two names. Ukrainian «й» stands between a vowel and a consonant. */
+/** "and" between two names. Ukrainian «й» stands between a vowel and a consonant, with no mark between. */
 export function and(before: string, after: string, lang: Lang): string {
   if (lang === 'en') return 'and';
-  const last = before.match(/\p{L}/gu)?.at(-1) ?? '';
-  const first = /\p{L}/u.exec(after)?.[0] ?? '';
-  return /[аеєиіїоуюя]/i.test(last) && /[бвгґджзклмнпрстфхцчшщ]/i.test(first) ? 'й' : 'і';
+  return /[аеєиіїоуюя]$/i.test(before) && /^[бвгґджзклмнпрстфхцчшщ]/i.test(after) ? 'й' : 'і';
 }

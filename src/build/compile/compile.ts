@@ -1,12 +1,13 @@
 // Knows: the order in which a data folder is read, checked and put together. Does not know: any single rule.
 
 import type { Catalogue } from '../../catalogue/types.ts';
+import { checkClaims } from './claims.ts';
 import { readDataset, type Dataset } from './dataset.ts';
 import { today } from './dates.ts';
 import { derive, type ValidData } from './derive.ts';
 import { readGeo, type GeoData } from './geo.ts';
 import { checkPlaces } from './places.ts';
-import { CompileError, type Problem } from './problems.ts';
+import { CompileError, type Problem, type Report } from './problems.ts';
 import { checkReferences } from './references.ts';
 import { SCHEMAS, type Row, type SchemaName } from './schema.ts';
 import { checkShape } from './shape.ts';
@@ -22,12 +23,13 @@ export { CompileError } from './problems.ts';
  */
 export function compile(dataDir: string): Catalogue {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => void problems.push(problem);
+  const report: Report = (problem) => void problems.push(problem);
   const data = readDataset(dataDir, report);
   for (const [name, file] of data.single) if (isSchema(name)) checkShape(name, file, report);
   for (const file of data.measures.values()) checkShape('measure', file, report);
   const geo = readGeo(data, report);
   checkReferences(data, report);
+  checkClaims(data, report);
   checkUnique(data, report);
   checkTexts(data, report);
   checkWhen(data, today(process.env), report);

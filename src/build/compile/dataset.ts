@@ -2,8 +2,8 @@
 
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { load, type DataFile, type Path } from './load.ts';
-import type { Problem } from './problems.ts';
+import { load, type DataFile } from './load.ts';
+import type { Report } from './problems.ts';
 import type { SchemaName } from './schema.ts';
 
 /** The single files, beside the folder `measures/` with one file a measure. */
@@ -34,7 +34,7 @@ export interface Dataset {
 }
 
 /** Reads every file of a data folder and reports those that are missing, misnamed or cannot be parsed. */
-export function readDataset(dataDir: string, report: (problem: Problem) => void): Dataset {
+export function readDataset(dataDir: string, report: Report): Dataset {
   const root = basename(dataDir);
   const single = new Map<FileName, DataFile>();
   const read = (name: FileName, path: string) => {
@@ -61,29 +61,6 @@ export function readDataset(dataDir: string, report: (problem: Problem) => void)
     if (loaded !== null) measures.set(name.slice(0, -'.yaml'.length), loaded);
   }
   return { single, measures, measuresComplete: measures.size === names.length };
-}
-
-/** A value in a file that may be invalid elsewhere. */
-export interface Found {
-  readonly path: Path;
-  readonly value: unknown;
-}
-
-/** All values at a path in which `*` stands for every item of a list. Where the file has something else, there are none. */
-export function find(value: unknown, pattern: Path, path: Path = []): readonly Found[] {
-  const [step, ...rest] = pattern;
-  if (step === undefined) return [{ path, value }];
-  if (step === '*') {
-    return Array.isArray(value) ? value.flatMap((item, at) => find(item, rest, [...path, at])) : [];
-  }
-  if (typeof step === 'number') {
-    return Array.isArray(value) && step in value ? find(value[step], rest, [...path, step]) : [];
-  }
-  return isRecord(value) && step in value ? find(value[step], rest, [...path, step]) : [];
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function namesIn(folder: string): readonly string[] {

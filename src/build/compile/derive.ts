@@ -1,24 +1,11 @@
-// Knows: how a catalogue is put together from valid files, and what in it is derived. Does not know: what makes a file invalid.
+// Knows: how a catalogue is put together from valid files. Does not know: what makes a file invalid, how one row is read.
 
-import { attributionLine } from '../../catalogue/attribution.ts';
-import { precision } from '../../catalogue/precision.ts';
-import { contested, standing } from '../../catalogue/standing.ts';
-import {
-  REGION_IDS,
-  type Access,
-  type Catalogue,
-  type Category,
-  type Channel,
-  type Claim,
-  type Correction,
-  type FoundingStatement,
-  type Measure,
-  type Place,
-  type Source,
-  type Speaker,
-} from '../../catalogue/types.ts';
-import { edtfOfParts, spanOf } from './dates.ts';
-import type { GeoData, PlaceFeature } from './geo.ts';
+import { REGION_IDS, type Catalogue, type Measure, type Source } from '../../catalogue/types.ts';
+import type { GeoData } from './geo.ts';
+import { byId, found } from './lookUp.ts';
+import { measureOf } from './measureOf.ts';
+import { correctionOf, foundingOf, placeOf, sourceOf, speakerOf } from './records.ts';
+import { relationsOf } from './relations.ts';
 import type { Row } from './schema.ts';
 
 /** The content of every file, checked. */
@@ -34,8 +21,6 @@ export interface ValidData {
   readonly sources: Row<'sources'>;
   readonly geo: GeoData;
 }
-
-const LINKED: ReadonlySet<Access> = new Set(['original', 'republication']);
 
 export function derive(data: ValidData): Catalogue {
   const speakers = data.speakers.map(speakerOf);
@@ -80,162 +65,6 @@ export function derive(data: ValidData): Catalogue {
       ),
     },
   };
-}
-
-/** What a measure's ids lead to. Every id has been checked. */
-interface LookUp {
-  readonly speakers: ReadonlyMap<string, Speaker>;
-  readonly channels: ReadonlyMap<string, Channel>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly categories: ReadonlyMap<string, Category>;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly relations: Relations;
-}
-
-function measureOf(row: Row<'measure'>, lookUp: LookUp): Measure {
-  const { kind } = found(lookUp.categories, row.category);
-  const claims = row.claims.map((claim) => claimOf(claim, lookUp));
-  const places = row.places.map((id) => found(lookUp.places, id));
-  const { reported, in_force: inForce, deadline, note } = row.when;
-  return {
-    id: row.id,
-    title: row.title,
-    summary: row.summary,
-    category: row.category,
-    kind,
-    regions: REGION_IDS.filter((region) => row.regions.includes(region)),
-    places,
-    targets: row.targets,
-    when: {
-      reported: spanOf(reported),
-      inForce: inForce === null ? null : spanOf(inForce),
-      deadline: deadline === null ? null : spanOf(deadline),
-      note,
-    },
-    actor: row.actor,
-    claims,
-    answers: row.answers,
-    answeredBy: [...(lookUp.relations.answeredBy.get(row.id) ?? [])],
-    sameAct: [...(lookUp.relations.sameAct.get(row.id) ?? [])],
-    numbers: row.numbers,
-    care: row.care,
-    weakness: row.weakness,
-    review: row.review,
-    added: row.added,
-    changed: row.changed,
-    standing: standing(claims, kind),
-    contested: contested(claims),
-    precision: precision(row.regions, places),
-    attribution: attributionLine(claims, kind),
-  };
-}
-
-function claimOf(row: Row<'measure'>['claims'][number], lookUp: LookUp): Claim {
-  const sources = row.sources.map((id) => found(lookUp.sources, id));
-  return {
-    speaker: found(lookUp.speakers, row.speaker),
-    said: spanOf(row.said),
-    via: row.via.map((id) => found(lookUp.channels, id)),
-    stance: row.stance,
-    basis: row.basis,
-    restsOn: row.rests_on,
-    admission: row.admission,
-    sources,
-    says: row.says,
-    quote: row.quote && {
-      text: row.quote.text,
-      lang: row.quote.lang,
-      translatedFrom: row.quote.translated_from,
-      by: row.quote.by,
-      note: row.quote.note,
-    },
-    thin: sources.every((source) => source.url === null),
-  };
-}
-
-function speakerOf(row: Row<'speakers'>[number]): Speaker {
-  const { id, name, office, side, person, witness } = row;
-  return {
-    id,
-    name,
-    inSentence: row.in_sentence ?? name,
-    plural: row.plural ?? false,
-    office,
-    side,
-    person,
-    witness,
-  };
-}
-
-function sourceOf(row: Row<'sources'>[number]): Source {
-  const { titleBasis, issuedBasis, access, state } = row.custom;
-  return {
-    id: row.id,
-    title: row.title,
-    titleBasis,
-    publisher: row.publisher,
-    url: LINKED.has(access) ? row.URL : null,
-    issued: row.issued === undefined ? null : spanOf(edtfOfParts(row.issued['date-parts'])),
-    issuedBasis,
-    lang: row.language,
-    access,
-    state,
-  };
-}
-
-/** Places beyond the four regions are for orientation only: a measure cannot name them. */
-function placeOf({
-  properties: { id, name, kind, region, status },
-  geometry,
-}: PlaceFeature): readonly Place[] {
-  const [lon, lat] = geometry.coordinates;
-  return region === null ? [] : [{ id, name, kind, region, lon, lat, status }];
-}
-
-function correctionOf({ date, measure, layer, changed, why }: Row<'corrections'>[number]): Correction {
-  return { date, about: measure === undefined ? { layer: layer ?? '' } : { measure }, changed, why };
-}
-
-function foundingOf(
-  { id, statement, word, carried_by: carriers }: Row<'founding'>[number],
-  measures: ReadonlyMap<string, Row<'measure'>>,
-): FoundingStatement {
-  const carriedBy = carriers.map(({ measure, speaker }) => ({
-    measure,
-    claim: found(measures, measure).claims.findIndex((claim) => claim.speaker === speaker),
-  }));
-  return { id, statement, word, carriedBy };
-}
-
-/** Both ends of a relation know of it, whichever file names it. */
-interface Relations {
-  readonly answeredBy: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly sameAct: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function relationsOf(measures: readonly Row<'measure'>[]): Relations {
-  const answeredBy = new Map<string, Set<string>>();
-  const sameAct = new Map<string, Set<string>>();
-  const add = (relation: Map<string, Set<string>>, from: string, to: string) =>
-    relation.set(from, (relation.get(from) ?? new Set()).add(to));
-  for (const { id, answers, same_act: acts } of measures) {
-    for (const other of answers) add(answeredBy, other, id);
-    for (const other of acts) {
-      add(sameAct, id, other);
-      add(sameAct, other, id);
-    }
-  }
-  return { answeredBy, sameAct };
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
-function found<K, T>(items: ReadonlyMap<K, T>, id: K): T {
-  const item = items.get(id);
-  if (item === undefined) throw new RangeError(`got ${String(id)}, expected an id that was checked`);
-  return item;
 }
 
 function newestFirst(a: Measure, b: Measure): number {

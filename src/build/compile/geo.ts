@@ -3,43 +3,48 @@
 import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { REGION_IDS, type RegionId } from '../../catalogue/types.ts';
-import { find, type Dataset, type FileName } from './dataset.ts';
-import { show, type Problem } from './problems.ts';
+import type { Dataset, FileName } from './dataset.ts';
+import { day, id, oneOf } from './fields.ts';
+import { find } from './find.ts';
+import { problemAt, show, type Report } from './problems.ts';
 import { reportIssue } from './shape.ts';
 
 const words = v.object({ en: v.string('words'), uk: v.string('words') }, 'words in en and uk');
 const degrees = v.number('degrees');
-const area = v.looseObject(
-  { type: v.picklist(['Polygon', 'MultiPolygon'], 'Polygon or MultiPolygon') },
-  'an area',
-);
+const area = v.looseObject({ type: oneOf(['Polygon', 'MultiPolygon']) }, 'an area');
+/** Other properties are for the map alone. */
+const feature = <P extends v.ObjectEntries, G extends v.GenericSchema>(properties: P, geometry: G) =>
+  v.object({ properties: v.object(properties, 'properties'), geometry }, 'a feature');
 
-const region = v.object({
-  properties: v.object({
-    id: v.picklist(REGION_IDS),
+const region = feature(
+  {
+    id: oneOf(REGION_IDS),
     iso: v.pipe(v.string('a code'), v.regex(/^UA-\d{2}$/, 'a code of ISO 3166-2 such as UA-23')),
     name: words,
     shortName: words,
     bbox: v.strictTuple([degrees, degrees, degrees, degrees], 'west, south, east and north in degrees'),
-  }),
-  geometry: area,
-});
+  },
+  area,
+);
 
-const place = v.object({
-  properties: v.object({
-    id: v.string('an id'),
+const place = feature(
+  {
+    id,
     name: words,
-    kind: v.picklist(['settlement', 'site'], 'one of settlement, site'),
-    region: v.nullable(v.picklist(REGION_IDS, `one of ${REGION_IDS.join(', ')}, or null`)),
+    kind: oneOf(['settlement', 'site']),
+    region: v.nullable(oneOf(REGION_IDS)),
     status: v.nullable(words),
-  }),
-  geometry: v.object({ type: v.literal('Point', 'Point'), coordinates: v.strictTuple([degrees, degrees]) }),
-});
+  },
+  v.object(
+    {
+      type: v.literal('Point', 'Point'),
+      coordinates: v.strictTuple([degrees, degrees], 'longitude and latitude in degrees'),
+    },
+    'a point',
+  ),
+);
 
-const occupied = v.object({
-  properties: v.object({ asOf: v.pipe(v.string('a day'), v.isoDate('a day as YYYY-MM-DD')) }),
-  geometry: area,
-});
+const occupied = feature({ asOf: day }, area);
 
 export type RegionFeature = v.InferOutput<typeof region> & Feature<Polygon | MultiPolygon>;
 export type PlaceFeature = v.InferOutput<typeof place> & Feature<Point>;
@@ -53,7 +58,7 @@ export interface GeoData {
 }
 
 /** Reads the four regions, the places and the drawn area, and reports what of them cannot be used. */
-export function readGeo(data: Dataset, report: (problem: Problem) => void): GeoData {
+export function readGeo(data: Dataset, report: Report): GeoData {
   const read = <T>(name: FileName, schema: v.GenericSchema, isWanted: (feature: unknown) => boolean) => {
     const file = data.single.get(name);
     const valid: T[] = [];
@@ -67,18 +72,16 @@ export function readGeo(data: Dataset, report: (problem: Problem) => void): GeoD
   };
   const regions = read<RegionFeature>('regions', region, isOfTheFour);
   const regionsFile = data.single.get('regions');
-  for (const id of REGION_IDS) {
-    if (
-      regionsFile === undefined ||
-      find(regionsFile.value, ['features', '*', 'properties', 'id']).some((found) => found.value === id)
-    )
-      continue;
-    report({
-      file: regionsFile.file,
-      line: 1,
-      got: `no feature with the id ${show(id)}`,
-      expected: 'one for each of the four regions',
-    });
+  if (regionsFile !== undefined) {
+    const ids = new Set(
+      find(regionsFile.value, ['features', '*', 'properties', 'id']).map((found) => found.value),
+    );
+    for (const id of REGION_IDS) {
+      if (ids.has(id)) continue;
+      report(
+        problemAt(regionsFile, [], `no feature with the id ${show(id)}`, 'one for each of the four regions'),
+      );
+    }
   }
   return {
     regions: new Map(regions.map((feature) => [feature.properties.id, feature])),

@@ -1,8 +1,18 @@
 // Knows: how one data file is read, and on which line each of its values stands. Does not know: what the values mean.
 
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Problem } from './problems.ts';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+} from 'yaml';
+import type { Report } from './problems.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -20,7 +30,7 @@ export interface DataFile {
  * @param path where the file is
  * @param file what messages call it
  */
-export function load(path: string, file: string, report: (problem: Problem) => void): DataFile | null {
+export function load(path: string, file: string, report: Report): DataFile | null {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -31,22 +41,19 @@ export function load(path: string, file: string, report: (problem: Problem) => v
   return file.endsWith('.yaml') ? fromYaml(text, file, report) : fromJson(text, file, report);
 }
 
-function fromYaml(text: string, file: string, report: (problem: Problem) => void): DataFile | null {
+function fromYaml(text: string, file: string, report: Report): DataFile | null {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   for (const error of [...document.errors, ...document.warnings]) {
     const line = counter.linePos(error.pos[0]).line;
     report({ file, line, got: error.message, expected: 'valid YAML' });
   }
-  let aliased = false;
-  visit(document, {
-    Alias: (_, alias) => {
-      aliased = true;
-      const { line } = counter.linePos(startOf(alias) ?? 0);
-      report({ file, line, got: `the alias "*${alias.source}"`, expected: 'the value itself' });
-    },
-  });
-  if (aliased || document.errors.length > 0 || document.warnings.length > 0) return null;
+  const aliases = aliasesOf(document);
+  for (const alias of aliases) {
+    const { line } = counter.linePos(startOf(alias) ?? 0);
+    report({ file, line, got: `the alias "*${alias.source}"`, expected: 'the value itself' });
+  }
+  if (aliases.length + document.errors.length + document.warnings.length > 0) return null;
   return { file, value: document.toJS(), lineOf: (path) => lineOf(document, counter, path) };
 }
 
@@ -54,7 +61,7 @@ function fromYaml(text: string, file: string, report: (problem: Problem) => void
  * JSON is YAML too, so that lines come from the same reader; it is slow on long lists of coordinates, and is therefore
  * asked only when there is something to report.
  */
-function fromJson(text: string, file: string, report: (problem: Problem) => void): DataFile | null {
+function fromJson(text: string, file: string, report: Report): DataFile | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -103,6 +110,13 @@ function lineOf(document: Document, counter: LineCounter, path: Path): number {
     }
   }
   return counter.linePos(offset).line;
+}
+
+/** An alias stands for a value written elsewhere: an editor of the one cannot see that the other changes too. */
+function aliasesOf(document: Document): readonly Alias[] {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return aliases;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -3,11 +3,12 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { RegionId } from '../../catalogue/types.ts';
 import type { GeoData, PlaceFeature } from './geo.ts';
-import { find, type Dataset } from './dataset.ts';
-import { show, type Problem } from './problems.ts';
+import type { Dataset } from './dataset.ts';
+import { find } from './find.ts';
+import { problemAt, show, type Report } from './problems.ts';
 
 /** Reports places that lie in none of the regions of a measure that names them, or outside the drawn area without `status`. */
-export function checkPlaces(data: Dataset, geo: GeoData, report: (problem: Problem) => void): void {
+export function checkPlaces(data: Dataset, geo: GeoData, report: Report): void {
   const places = new Map(geo.places.map((place) => [place.properties.id, place]));
   const inRegion = new Map<string, boolean>();
   const lies = (place: PlaceFeature, region: string) => {
@@ -24,7 +25,7 @@ export function checkPlaces(data: Dataset, geo: GeoData, report: (problem: Probl
       if (place === undefined) continue;
       if (regions.some((region) => lies(place, region))) continue;
       const expected = `a place in ${regions.join(' or ')} region`;
-      report({ file: file.file, line: file.lineOf(path), got: show(value), expected });
+      report(problemAt(file, path, show(value), expected));
     }
   }
   const file = data.single.get('places');
@@ -33,22 +34,12 @@ export function checkPlaces(data: Dataset, geo: GeoData, report: (problem: Probl
     const place = places.get(String(value));
     if (place === undefined) continue;
     const { id, region, status } = place.properties;
-    const line = file.lineOf(path);
-    if (region !== null && !lies(place, region)) {
-      report({
-        file: file.file,
-        line,
-        got: `${show(id)} outside ${region} region`,
-        expected: 'the region it lies in',
-      });
+    if (region === null) continue;
+    if (!lies(place, region)) {
+      report(problemAt(file, path, `${show(id)} outside ${region} region`, 'the region it lies in'));
     }
-    if (region !== null && status === null && !geo.areas.some((area) => booleanPointInPolygon(place, area))) {
-      report({
-        file: file.file,
-        line,
-        got: `${show(id)} outside the drawn area`,
-        expected: 'words of its own under "status"',
-      });
+    if (status === null && !geo.areas.some((area) => booleanPointInPolygon(place, area))) {
+      report(problemAt(file, path, `${show(id)} outside the drawn area`, 'words of its own under "status"'));
     }
   }
 }

@@ -1,5 +1,7 @@
 // Knows: what a problem in the data is, how it is worded and listed. Does not know: which rules there are.
 
+import type { DataFile, Path } from './load.ts';
+
 export interface Problem {
   /** Path from the folder that holds the data folder: `data/measures/x.yaml`. */
   readonly file: string;
@@ -7,6 +9,13 @@ export interface Problem {
   readonly line: number;
   readonly got: string;
   readonly expected: string;
+}
+
+export type Report = (problem: Problem) => void;
+
+/** A problem at a place in a file. */
+export function problemAt(file: DataFile, path: Path, got: string, expected: string): Problem {
+  return { file: file.file, line: file.lineOf(path), got, expected };
 }
 
 /** Thrown by `compile`; the message lists every problem, one a line, by file and line. */

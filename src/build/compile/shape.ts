@@ -1,35 +1,31 @@
 // Knows: how a file is held against its schema, and how the schema's issues become problems. Does not know: the schemas' content.
 
 import * as v from 'valibot';
-import { isRecord } from './dataset.ts';
+import { isRecord } from './find.ts';
 import type { DataFile, Path } from './load.ts';
-import { show, type Problem } from './problems.ts';
+import { show, type Problem, type Report } from './problems.ts';
 import { SCHEMAS, type SchemaName } from './schema.ts';
 
 /** Reports everything in the file that its schema does not allow: unknown and missing keys, and values. */
-export function checkShape(name: SchemaName, file: DataFile, report: (problem: Problem) => void): void {
-  const say = (issue: v.BaseIssue<unknown>) => reportIssue(file, issue, [], report);
+export function checkShape(name: SchemaName, file: DataFile, report: Report): void {
   // Valibot names one unknown key an object and run: those it named are taken out until it finds no more.
   const value = structuredClone(file.value);
-  for (;;) {
-    const issues = v.safeParse(SCHEMAS[name] as v.GenericSchema, value).issues ?? [];
-    const unknown = issues.filter(isUnknownKey);
-    unknown.forEach(say);
-    if (unknown.length === 0) return issues.forEach(say);
+  let issues: readonly v.BaseIssue<unknown>[];
+  let unknown: readonly v.BaseIssue<unknown>[];
+  do {
+    issues = v.safeParse(SCHEMAS[name], value).issues ?? [];
+    unknown = issues.filter(isUnknownKey);
     for (const issue of unknown) {
+      reportIssue(file, issue, [], report);
       const last = issue.path?.at(-1);
       if (last !== undefined) Reflect.deleteProperty(last.input as object, last.key as string);
     }
-  }
+  } while (unknown.length > 0);
+  for (const issue of issues) reportIssue(file, issue, [], report);
 }
 
 /** Reports one issue that was found in the part of a file at `base`. */
-export function reportIssue(
-  file: DataFile,
-  issue: v.BaseIssue<unknown>,
-  base: Path,
-  report: (problem: Problem) => void,
-): void {
+export function reportIssue(file: DataFile, issue: v.BaseIssue<unknown>, base: Path, report: Report): void {
   const path = [...base, ...(issue.path ?? []).map((item) => item.key as string | number)];
   report({ file: file.file, line: file.lineOf(path), ...wording(issue, path) });
 }

@@ -1,8 +1,9 @@
 // Knows: where words stand in the data files, and what may not stand in them. Does not know: what the words say.
 
-import { find, isRecord, type Dataset, type Found, type FileName } from './dataset.ts';
+import type { Dataset, FileName } from './dataset.ts';
+import { find, isRecord, type Found } from './find.ts';
 import type { DataFile, Path } from './load.ts';
-import { show, type Problem } from './problems.ts';
+import { problemAt, show, type Report } from './problems.ts';
 import { FORBIDDEN, MARKUP } from './forbidden.ts';
 import { isName, takeApart } from './quotation.ts';
 
@@ -23,16 +24,20 @@ const SINGLE: readonly {
 ];
 
 /** Reports markup, forbidden spellings, unclosed quotation marks and quoted terms that the glossary does not explain. */
-export function checkTexts(data: Dataset, report: (problem: Problem) => void): void {
+export function checkTexts(data: Dataset, report: Report): void {
   const explained = glossaryOf(data);
   const check = (file: DataFile, { path, value }: Found, own: boolean) => {
     if (typeof value !== 'string') return;
-    const say = (got: string, expected: string) =>
-      report({ file: file.file, line: file.lineOf(path), got, expected });
+    const say = (got: string, expected: string) => {
+      report(problemAt(file, path, got, expected));
+    };
     for (const [markup] of value.matchAll(MARKUP)) say(show(markup), 'words without markup');
     if (own) return;
     const parts = takeApart(value);
-    if (parts === null) return say(show(value), 'every quotation mark to be closed');
+    if (parts === null) {
+      say(show(value), 'every quotation mark to be closed');
+      return;
+    }
     for (const { spelling, instead } of FORBIDDEN) {
       for (const [found] of parts.outside.matchAll(spelling)) say(show(found), instead);
     }
@@ -50,8 +55,9 @@ export function checkTexts(data: Dataset, report: (problem: Problem) => void): v
     for (const words of wordsIn(file.value)) check(file, words, false);
     for (const row of SINGLE) {
       if (row.in !== name) continue;
-      for (const found of find(file.value, row.at))
+      for (const found of find(file.value, row.at)) {
         check(file, found, row.own === true && !isOurLabel(file, found.path));
+      }
     }
   }
 }

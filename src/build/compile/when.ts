@@ -1,9 +1,10 @@
 // Knows: which dates of the data files may not lie in the future, and the order of dates that needs a note. Does not know: how a date is read.
 
 import { edtfOfParts, readSpan } from './dates.ts';
-import { find, type Dataset, type FileName, type Found } from './dataset.ts';
+import type { Dataset, FileName } from './dataset.ts';
+import { find, type Found } from './find.ts';
 import type { DataFile, Path } from './load.ts';
-import { show, type Problem } from './problems.ts';
+import { problemAt, show, type Report } from './problems.ts';
 
 /** Dates of what has happened. `in_force` and `deadline` may lie ahead. */
 const PAST: readonly { readonly in: FileName | 'measure'; readonly at: Path; readonly what: string }[] = [
@@ -19,19 +20,14 @@ const PAST: readonly { readonly in: FileName | 'measure'; readonly at: Path; rea
  * Reports what is dated later than `today`, deadlines that were over when reported and have no note,
  * sources whose date and its basis disagree, and corrections that are not newest first.
  */
-export function checkWhen(data: Dataset, today: string, report: (problem: Problem) => void): void {
+export function checkWhen(data: Dataset, today: string, report: Report): void {
   const check = (file: DataFile, rows: typeof PAST) => {
     for (const { at, what } of rows) {
       for (const { path, value } of find(file.value, at)) {
         const first = firstDay(value);
         if (first !== null && first > today) {
           const got = typeof value === 'string' ? show(value) : show(first);
-          report({
-            file: file.file,
-            line: file.lineOf(path),
-            got,
-            expected: `${what} not later than ${today}`,
-          });
+          report(problemAt(file, path, got, `${what} not later than ${today}`));
         }
       }
     }
@@ -67,7 +63,7 @@ function isParts(value: unknown): value is number[][] {
   return Array.isArray(value) && value.every((part) => Array.isArray(part) && part.every(Number.isInteger));
 }
 
-function checkDeadline(file: DataFile, report: (problem: Problem) => void): void {
+function checkDeadline(file: DataFile, report: Report): void {
   const text = (at: Path) => {
     const found: Found | undefined = find(file.value, at)[0];
     return typeof found?.value === 'string' ? readSpan(found.value) : null;
@@ -76,46 +72,32 @@ function checkDeadline(file: DataFile, report: (problem: Problem) => void): void
   const reported = text(['when', 'reported']);
   if (deadline === null || reported === null || deadline.last >= reported.first) return;
   if (find(file.value, ['when', 'note'])[0]?.value !== null) return;
-  report({
-    file: file.file,
-    line: file.lineOf(['when', 'deadline']),
-    got: `the deadline ${show(deadline.edtf)} before the report of ${show(reported.edtf)}`,
-    expected: 'a note under "when" that says why',
-  });
+  const got = `the deadline ${show(deadline.edtf)} before the report of ${show(reported.edtf)}`;
+  report(problemAt(file, ['when', 'deadline'], got, 'a note under "when" that says why'));
 }
 
-function checkIssued(data: Dataset, report: (problem: Problem) => void): void {
+function checkIssued(data: Dataset, report: Report): void {
   const file = data.single.get('sources');
-  for (const { path, value } of find(file?.value, ['*'])) {
-    if (file === undefined) return;
+  if (file === undefined) return;
+  for (const { path, value } of find(file.value, ['*'])) {
     const parts = find(value, ['issued', 'date-parts'])[0]?.value;
     const basis = find(value, ['custom', 'issuedBasis'])[0]?.value;
+    const issued = [...path, 'issued'];
     if (parts === undefined && typeof basis === 'string' && basis !== 'unknown') {
-      const line = file.lineOf([...path, 'custom', 'issuedBasis']);
-      report({
-        file: file.file,
-        line,
-        got: `${show(basis)} without a date`,
-        expected: '"unknown", or the key "issued"',
-      });
+      const got = `${show(basis)} without a date`;
+      report(problemAt(file, [...path, 'custom', 'issuedBasis'], got, '"unknown", or the key "issued"'));
     }
-    if (parts === undefined) continue;
-    const line = file.lineOf([...path, 'issued']);
-    if (basis === 'unknown') {
-      report({
-        file: file.file,
-        line,
-        got: 'a date of unknown basis',
-        expected: 'no key "issued", or where its date is from',
-      });
+    if (parts !== undefined && basis === 'unknown') {
+      const expected = 'no key "issued", or where its date is from';
+      report(problemAt(file, issued, 'a date of unknown basis', expected));
     }
     if (isParts(parts) && readParts(parts) === null) {
-      report({ file: file.file, line, got: show(parts), expected: 'days that exist, the earlier first' });
+      report(problemAt(file, issued, show(parts), 'days that exist, the earlier first'));
     }
   }
 }
 
-function checkCorrectionsOrder(data: Dataset, report: (problem: Problem) => void): void {
+function checkCorrectionsOrder(data: Dataset, report: Report): void {
   const file = data.single.get('corrections');
   if (file === undefined) return;
   let previous: string | null = null;
@@ -123,7 +105,7 @@ function checkCorrectionsOrder(data: Dataset, report: (problem: Problem) => void
     if (typeof value !== 'string' || readSpan(value) === null) continue;
     if (previous !== null && value > previous) {
       const expected = `a day not later than ${show(previous)}: newest first`;
-      report({ file: file.file, line: file.lineOf(path), got: show(value), expected });
+      report(problemAt(file, path, show(value), expected));
     }
     previous = value;
   }
