@@ -10,21 +10,20 @@ import Languages from '../../views/Languages.svelte';
 import type { RowMaker } from '../pageRow.ts';
 
 /** The map without words, larger than in the foot of a page; narrowest first. */
-const FRAMES: readonly Frame[] = [
-  {
-    ...LOCATOR_FRAME,
-    id: 'root-0',
-    size: { width: 288, height: 260 },
-    camera: { center: [35.8, 47.9], k: 32 },
-  },
-  {
-    ...LOCATOR_FRAME,
-    id: 'root-768',
-    from: 768,
-    size: { width: 676, height: 440 },
-    camera: { center: [35.8, 47.95], k: 58 },
-  },
-];
+const FRAMES: readonly Frame[] = (
+  [
+    [0, 288, 260, 30],
+    [640, 592, 480, 54],
+    [1000, 500, 560, 54],
+    [1200, 684, 560, 62],
+  ] as const
+).map(([from, width, height, k]) => ({
+  ...LOCATOR_FRAME,
+  id: `root-${from}`,
+  from,
+  size: { width, height },
+  camera: { center: [35.8, 47.35], k },
+}));
 
 export const languages: RowMaker = ({ catalogue, geometry }, lang) => {
   // The page holds every language, so the first alone has a row.
