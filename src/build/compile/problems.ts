@@ -24,8 +24,11 @@ export class CompileError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const sorted = sortProblems(problems);
-    super([...new Set(sorted.map(formatProblem))].join('\n'));
+    // The same mark twice in one line is one problem to an editor.
+    const sorted = sortProblems([
+      ...new Map(problems.map((problem) => [formatProblem(problem), problem])).values(),
+    ]);
+    super(sorted.map(formatProblem).join('\n'));
     this.problems = sorted;
   }
 }
