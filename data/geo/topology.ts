@@ -15,16 +15,23 @@ import mapshaper from 'mapshaper';
 import { FRAME, type RawUnit, type RawUnits } from './sources.ts';
 import { BEYOND, RIVERS, UKRAINE } from './surroundings.ts';
 
-/** How much of the points stays (weighted Visvalingam): in Ukraine, abroad, far away, along rivers. */
+/**
+ * How much of the points stays (weighted Visvalingam): in Ukraine, in the neighbours whose coasts are seen beside it, in other
+ * countries, far away, along rivers.
+ */
 export interface Level {
   readonly ukraine: string;
+  readonly shores: string;
   readonly abroad: string;
   readonly beyond: string;
   readonly rivers: string;
 }
 
-export const DETAIL: Level = { ukraine: '36%', abroad: '25%', beyond: '4%', rivers: '40%' };
-export const OVERVIEW: Level = { ukraine: '16%', abroad: '10%', beyond: '2%', rivers: '18%' };
+export const DETAIL: Level = { ukraine: '36%', shores: '30%', abroad: '25%', beyond: '4%', rivers: '40%' };
+export const OVERVIEW: Level = { ukraine: '16%', shores: '24%', abroad: '10%', beyond: '2%', rivers: '18%' };
+
+/** Coasts of the Sea of Azov and of the north-western Black Sea: coarse, they look cut with scissors beside Ukraine's. */
+const SHORES = ['RU', 'RO'];
 
 export const LINE_LAYERS = ['border', 'foreign-border', 'oblast', 'oblast-quiet', 'coast'] as const;
 export type LineLayer = (typeof LINE_LAYERS)[number];
@@ -84,7 +91,8 @@ export async function joinCountries(raw: RawUnits): Promise<RawUnits> {
  * end to end become one line.
  */
 export async function simplify(whole: RawUnits, level: Level): Promise<Shapes> {
-  const share = `country == "${UKRAINE}" ? "${level.ukraine}" : country == "${BEYOND}" ? "${level.beyond}" : "${level.abroad}"`;
+  const shores = SHORES.map((country) => `country == "${country}"`).join(' || ');
+  const share = `country == "${UKRAINE}" ? "${level.ukraine}" : ${shores} ? "${level.shores}" : country == "${BEYOND}" ? "${level.beyond}" : "${level.abroad}"`;
   const inner = Object.entries(BETWEEN).map(
     ([layer, where]) =>
       `-innerlines + target=units name=${layer} where='${where}' -dissolve -o ${layer}.json format=geojson`,
