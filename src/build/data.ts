@@ -6,8 +6,9 @@ import { compile, CompileError } from './compile/compile.ts';
 import { jsonSchemas, schemaText } from './compile/jsonSchema.ts';
 
 if (process.argv.includes('--schemas')) {
-  for (const [name, schema] of jsonSchemas())
-    writeFileSync(`.config/schema/${name}.json`, schemaText(schema));
+  for (const [name, schema] of jsonSchemas()) {
+    writeFileSync(`.config/schema/${name}.json`, await schemaText(schema));
+  }
 }
 
 try {

@@ -2,6 +2,7 @@
 
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import style from '../../../.config/prettier.json' with { type: 'json' };
 import { SCHEMAS, type SchemaName } from './schema.ts';
 
 /** Rules that only the build can apply, such as whether a date exists. */
@@ -17,7 +18,9 @@ export function jsonSchemas(): ReadonlyMap<SchemaName, object> {
   );
 }
 
-/** A JSON Schema as it is written into its file. */
-export function schemaText(schema: object): string {
-  return `${JSON.stringify(schema, null, 2)}\n`;
+/** A JSON Schema as it is written into its file, in the form that the formatter of this project gives it. */
+export async function schemaText(schema: object): Promise<string> {
+  // Loaded only here: whoever compiles has no use for it.
+  const { format } = await import('prettier');
+  return format(JSON.stringify(schema), { parser: 'json', printWidth: style.printWidth });
 }

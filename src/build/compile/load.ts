@@ -46,7 +46,8 @@ function fromYaml(text: string, file: string, report: Report): DataFile | null {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   for (const error of [...document.errors, ...document.warnings]) {
     const line = counter.linePos(error.pos[0]).line;
-    report({ file, line, got: error.message, expected: 'valid YAML' });
+    const got = error.code === 'MULTIPLE_DOCS' ? 'a second document' : error.message;
+    report({ file, line, got, expected: 'valid YAML' });
   }
   const aliases = aliasesOf(document);
   for (const alias of aliases) {

@@ -6,8 +6,8 @@ import { jsonSchemas, schemaText } from '../../../src/build/compile/jsonSchema.t
 
 test.each([...jsonSchemas()])(
   '%s.json is what the schema of the build gives (npm run data -- --schemas)',
-  (name, schema) => {
-    expect(readFileSync(`.config/schema/${name}.json`, 'utf8')).toBe(schemaText(schema));
+  async (name, schema) => {
+    expect(readFileSync(`.config/schema/${name}.json`, 'utf8')).toBe(await schemaText(schema));
   },
 );
 

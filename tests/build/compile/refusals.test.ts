@@ -1,8 +1,11 @@
 // Knows: what the build refuses, each refusal in each kind of file where it can occur. Does not know: how a rule is applied.
 
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compile, CompileError } from '../../../src/build/compile/compile.ts';
+import { SAID_OF_THEM, UNREADABLE } from './unreadable.ts';
 
 const FIXTURES = 'tests/build/compile/fixtures';
 
@@ -15,7 +18,7 @@ afterEach(() => {
 
 function refusal(folder: string): CompileError {
   try {
-    compile(`${FIXTURES}/${folder}`);
+    compile(folder);
   } catch (error) {
     if (error instanceof CompileError) return error;
     throw error;
@@ -23,18 +26,23 @@ function refusal(folder: string): CompileError {
   throw new Error(`expected ${folder} to be refused`);
 }
 
-const expected = (folder: string) => readFileSync(`${FIXTURES}/${folder}.txt`, 'utf8').trimEnd();
+const expected = readFileSync(`${FIXTURES}/broken.txt`, 'utf8').trimEnd();
 
 test('one run lists every problem of every file, by file and line', () => {
-  expect(refusal('broken').message).toBe(expected('broken'));
+  expect(refusal(`${FIXTURES}/broken`).message).toBe(expected);
 });
 
 test('files that cannot be read are named, and nothing else is blamed on them', () => {
-  expect(refusal('unreadable').message).toBe(expected('unreadable'));
+  const folder = mkdtempSync(join(tmpdir(), 'unreadable-'));
+  cpSync(`${FIXTURES}/valid`, join(folder, 'data'), { recursive: true });
+  rmSync(join(folder, 'data/measures/checks-in-melitopol.yaml'));
+  for (const [file, text] of Object.entries(UNREADABLE)) writeFileSync(join(folder, 'data', file), text);
+  expect(refusal(join(folder, 'data')).message).toBe(SAID_OF_THEM);
+  rmSync(folder, { recursive: true });
 });
 
 test('every file of an empty folder is missed', () => {
-  const files = refusal('no-such-folder').problems.map((problem) => problem.file);
+  const files = refusal(`${FIXTURES}/no-such-folder`).problems.map((problem) => problem.file);
   expect(files).toEqual([
     'no-such-folder/channels.yaml',
     'no-such-folder/corrections.yaml',
@@ -128,7 +136,7 @@ const REFUSALS: readonly (readonly [string, RegExp, readonly string[]])[] = [
 
 describe('the build refuses', () => {
   test.each(REFUSALS)('%s', (_, message, files) => {
-    const lines = expected('broken').split('\n');
+    const lines = expected.split('\n');
     const missed = files.filter(
       (file) => !lines.some((line) => line.startsWith(`broken/${file}`) && message.test(line)),
     );
