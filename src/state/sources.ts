@@ -52,12 +52,12 @@ export function byLetter(sources: readonly Source[], lang: Lang): Letter[] {
   return [...letters].map(([sign, of]) => ({ sign, publishers: of }));
 }
 
-/** How many of the items have each value. */
-export function tally<Item, Value extends string>(
+/** How many of the items have each value; a value that none has is missing. */
+export function tally<Item, Value>(
   items: readonly Item[],
   valueOf: (item: Item) => Value,
-): Readonly<Partial<Record<Value, number>>> {
-  const counts: Partial<Record<Value, number>> = {};
-  for (const item of items) counts[valueOf(item)] = (counts[valueOf(item)] ?? 0) + 1;
+): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of items.map(valueOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
