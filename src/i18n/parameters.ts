@@ -12,7 +12,6 @@ export interface Parameters {
   'key.hatch': 'date';
   'map.regionLabel': 'region';
   'map.borders': 'date';
-  'map.tray': 'n' | 'region';
   'card.statements': 'n';
   'card.contradict': 'n';
   'card.morePlaces': 'n' | 'places';
