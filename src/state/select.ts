@@ -16,7 +16,9 @@ export function inAllRegions(measures: Measures): Measure[] {
 
 /** Of a region's measures, those that name no town or site within it: they wait in the region's tray. */
 export function regionWide(measures: Measures, region: RegionId): Measure[] {
-  return inRegion(measures, region).filter((measure) => !measure.places.some((place) => place.region === region));
+  return inRegion(measures, region).filter(
+    (measure) => !measure.places.some((place) => place.region === region),
+  );
 }
 
 /** Towns and sites with the measures reported there; within a region's view those of all four regions too. */
@@ -44,6 +46,9 @@ export function byKindThenStanding(measures: Measures): Measure[] {
   const rank = (measure: Measure) =>
     KINDS.indexOf(measure.kind) * STANDINGS.length + STANDINGS.indexOf(measure.standing);
   return [...measures].sort(
-    (a, b) => rank(a) - rank(b) || b.when.reported.last.localeCompare(a.when.reported.last) || a.id.localeCompare(b.id),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      b.when.reported.last.localeCompare(a.when.reported.last) ||
+      a.id.localeCompare(b.id),
   );
 }
