@@ -21,6 +21,9 @@ const browser = await chromium.launch({
 });
 afterAll(() => browser.close());
 
+/** An empty page that no guard watches: a tool of a test, never its object. */
+export const toolPage = (): Promise<Page> => browser.newPage();
+
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
