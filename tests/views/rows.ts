@@ -1,0 +1,32 @@
+// Knows: how the page of a maker of rows is rendered on the real evidence. Does not know: what must stand on it.
+import type { Lang } from '../../src/catalogue/types.ts';
+import { readMaterial } from '../../src/build/material.ts';
+import type { Material, PageRow, RowMaker } from '../../src/build/pageRow.ts';
+import { markup } from '../parts/html.ts';
+
+export const material: Material = readMaterial('data', {});
+
+/** The one row that the maker has in this language. */
+export function rowOf(make: RowMaker, lang: Lang, of: Material = material): PageRow {
+  const [row, ...more] = make(of, lang);
+  if (row === undefined || more.length > 0)
+    throw new Error(`got ${more.length + (row ? 1 : 0)} rows, expected 1`);
+  return row;
+}
+
+/** The body of that row's page. */
+export const bodyOf = (make: RowMaker, lang: Lang, of: Material = material): string =>
+  markup(rowOf(make, lang, of).render().body);
+
+/** What stands between the first `<name …>` and the last `</name>`. */
+export function inside(html: string, name: string): string {
+  const found = new RegExp(`<${name}[ >].*</${name}>`, 's').exec(html);
+  if (found === null) throw new Error(`got no <${name}>, expected one`);
+  return found[0];
+}
+
+/** Every value of an attribute, in order. */
+export const valuesOf = (html: string, attribute: string): string[] =>
+  [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&amp;', '&'),
+  );
