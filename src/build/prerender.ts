@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 /** What the renderer module exports: every file of the site by its path below `dist/`. */
 interface Renderer {
-  site(environment: NodeJS.ProcessEnv): Promise<Map<string, string | Uint8Array>>;
+  readonly site: (environment: NodeJS.ProcessEnv) => Promise<Map<string, string | Uint8Array>>;
 }
 
 /**
@@ -31,7 +31,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
               outDir: bundleDir(),
               emptyOutDir: true,
               copyPublicDir: false,
-              rollupOptions: { input: resolve(entry), output: { entryFileNames: 'site.js' } },
+              rolldownOptions: { input: resolve(entry), output: { entryFileNames: 'site.js' } },
             },
           },
         },

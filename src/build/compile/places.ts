@@ -1,6 +1,6 @@
 // Knows: that a named place lies in a region the measure names, and says so where it lies outside the drawn area. Does not know: how areas are drawn.
 
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { RegionId } from '../../catalogue/types.ts';
 import type { GeoData, PlaceFeature } from './geo.ts';
 import type { Dataset } from './dataset.ts';
