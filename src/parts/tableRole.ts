@@ -3,7 +3,6 @@
 /** A table that is laid out as blocks loses its meaning in some browsers unless every role is written out. */
 export const TABLE_ROLE = {
   table: 'table',
-  caption: 'caption',
   group: 'rowgroup',
   row: 'row',
   columnHead: 'columnheader',
