@@ -5,7 +5,7 @@ import { notFound } from '../../src/build/pages/notFound.ts';
 import { LANGS } from '../../src/catalogue/types.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { textOf } from '../parts/html.ts';
-import { bodyOf, inside, material, valuesOf } from './rows.ts';
+import { bodyOf, linksOf, material, valuesOf } from './rows.ts';
 
 const sectionsOf = (html: string) =>
   [...html.matchAll(/<section.*?<\/section>/gs)].map(([section]) => section);
@@ -35,14 +35,14 @@ test('the root and the page for lost addresses have one row for all languages', 
 
 test('where the site’s address is not known, the page for lost addresses has no link that could be wrong', () => {
   const html = bodyOf(notFound, 'en');
-  expect(valuesOf(html, 'href')).toEqual([]);
+  expect(linksOf(html)).toEqual([]);
   expect(valuesOf(html, 'src')).toEqual([]);
   for (const lang of LANGS) expect(textOf(html)).toContain(`/${lang}/`);
 });
 
 test('where it is known, the page for lost addresses leads home at any depth', () => {
   const html = bodyOf(notFound, 'en', { ...material, siteUrl: 'https://example.org/map/' });
-  const hrefs = valuesOf(inside(html, 'main'), 'href');
+  const hrefs = linksOf(html);
   for (const lang of LANGS) expect(hrefs).toContain(`https://example.org/map/${lang}/`);
   expect(hrefs.every((href) => href.startsWith('https://example.org/map/'))).toBe(true);
 });

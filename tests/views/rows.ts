@@ -30,3 +30,7 @@ export const valuesOf = (html: string, attribute: string): string[] =>
   [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) =>
     value.replaceAll('&amp;', '&'),
   );
+
+/** Where the links lead; a drawing that uses a shape of its own by its id is none. */
+export const linksOf = (html: string): string[] =>
+  [...html.matchAll(/<a [^>]*>/g)].flatMap(([tag]) => valuesOf(tag, 'href'));
