@@ -172,9 +172,12 @@ describe('with scripts off the map is painted: the four regions and the hatch in
       await visit(
         site.url + path,
         async (page) => {
-          const grounds = await groundOfRegions(page, theme, chosenOn(path));
-          expect([...grounds.keys()].sort()).toEqual(catalogue.regions.map(({ id }) => id).sort());
-          for (const [region, { ground, hatch }] of grounds) {
+          const chosen = chosenOn(path);
+          const grounds = await groundOfRegions(page, theme, chosen);
+          // A region's own view shows little of the others.
+          const ownView = chosen.find((id) => path === address.region('en', id));
+          for (const region of ownView === undefined ? REGION_IDS : [ownView]) {
+            const { ground, hatch } = grounds.get(region) ?? expect.fail(`${region} is not drawn`);
             expect(ground, `${region}, ground`).toBeGreaterThan(0.3);
             expect(hatch, `${region}, hatch`).toBeGreaterThan(0.05);
           }

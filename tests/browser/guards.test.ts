@@ -77,12 +77,12 @@ describe('a page is caught that', () => {
       'jumps after it was painted',
       script(`
         const frame = () => new Promise(requestAnimationFrame);
-        (async () => {
-          for (let n = 0; n < 4; n++) await frame();
+        addEventListener('load', async () => {
+          for (let n = 0; n < 6; n++) await frame();
           document.querySelector('p').insertAdjacentHTML('beforebegin', '<div style="height: 200px"></div>');
           for (let n = 0; n < 4; n++) await frame();
           document.done = true;
-        })();
+        });
       `),
       /layout shift of 0\.\d+: <body>/,
     ],

@@ -6,7 +6,7 @@ import type { Theme } from '../../src/design/theme.ts';
 import { colourOf, coloursAt, difference } from './pixels.ts';
 import type { Point } from './pixels.ts';
 
-/** Screen points inside the shape of each region, by its id. The map must lie wholly on the screen. */
+/** Screen points inside the shape of each region at which nothing but the map is seen, by the region's id. */
 function insides(page: Page): Promise<Record<string, Point[]>> {
   return page.evaluate(() => {
     const map = document.querySelector('svg[data-map]');
@@ -23,7 +23,11 @@ function insides(page: Page): Promise<Record<string, Point[]>> {
       const step = Math.max(3, Math.sqrt(((right - left) * (bottom - top)) / 900));
       for (let x = left + 1; x < right; x += step)
         for (let y = top + 1; y < bottom; y += step)
-          if (shape.isPointInFill(new DOMPoint(x, y).matrixTransform(toShape))) points.push([x, y]);
+          if (
+            map.contains(document.elementFromPoint(x, y)) &&
+            shape.isPointInFill(new DOMPoint(x, y).matrixTransform(toShape))
+          )
+            points.push([x, y]);
       found[href.replace('#region-', '')] = points;
     }
     return found;
@@ -47,13 +51,11 @@ export async function groundOfRegions(
   await map.evaluate((element) => element.scrollIntoView({ block: 'end' }));
   const regions = Object.entries(await insides(page));
   const picture = await page.screenshot();
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const hatch = colourOf(COLOURS.hatch[theme]);
   const grounds = new Map<string, Ground>();
   for (const [region, points] of regions) {
-    const seen = points.filter(([x, y]) => x >= 0 && y >= 0 && x < width && y < height);
     const ground = colourOf(COLOURS[chosen.some((id) => id === region) ? 'focusland' : 'region'][theme]);
-    const colours = await coloursAt(picture, seen);
+    const colours = await coloursAt(picture, points);
     const part = (holds: (colour: (typeof colours)[number]) => boolean): number =>
       colours.filter(holds).length / colours.length;
     const span = difference(ground, hatch);
