@@ -78,6 +78,8 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
     `<head>`,
     `<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy(css)}">`,
+    // A source that a reader goes on to does not learn where the reader came from, whatever the host sends.
+    `<meta name="referrer" content="no-referrer">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,

@@ -44,6 +44,10 @@ test('the policy stands before anything that it governs, and lets no script run'
   expect(page).not.toMatch(/script-src|unsafe/);
 });
 
+test('no site that a reader goes on to is told of the page', () => {
+  expect(page).toContain('<meta name="referrer" content="no-referrer">');
+});
+
 test('words are escaped in the head, and data cannot close its element', () => {
   expect(page).toContain('<title>Херсонська область: «що кажуть» &amp; хто</title>');
   expect(page).toContain('content="A &quot;quoted&quot; &lt;b&gt;description&lt;/b&gt;"');

@@ -5,10 +5,11 @@ import { translator } from '../../i18n/messages.ts';
 import NotFound from '../../views/NotFound.svelte';
 import { inBoth } from '../document.ts';
 import type { RowMaker } from '../pageRow.ts';
+import { locatorCss } from './textRow.ts';
 
 const PATH = '404.html';
 
-export const notFound: RowMaker = ({ siteUrl }, lang) => {
+export const notFound: RowMaker = ({ catalogue, geometry, siteUrl }, lang) => {
   // The page holds every language, so the first alone has a row.
   if (lang !== LANGS[0]) return [];
   const words = LANGS.map((each) => translator(each)('notFound.title'));
@@ -19,10 +20,11 @@ export const notFound: RowMaker = ({ siteUrl }, lang) => {
       title: words.join(' / '),
       description: LANGS.map((each) => translator(each)('notFound.words')).join(' / '),
       alternates: inBoth(() => PATH),
-      css: '',
+      css: locatorCss(geometry.locator),
       data: null,
       selfContained: true,
-      render: () => render(NotFound, { props: { siteUrl } }),
+      render: () =>
+        render(NotFound, { props: { siteUrl, geometry: geometry.locator, areaDate: catalogue.dates.area } }),
     },
   ];
 };
