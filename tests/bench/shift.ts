@@ -4,12 +4,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve.ts';
 
+/** Layout shift, a number without unit: 0 when nothing moves, 0.1 where it begins to be called bad. */
 export interface Shift {
-  /** The sum of all layout shifts, without unit; 0 when nothing ever moves. */
-  readonly sum: number;
+  /** While the page arrives, in the fonts of the machine. */
+  readonly arriving: number;
+  /** When its own fonts arrive after it. */
+  readonly fonts: number;
   /** The beginning of the words of what moved. */
   readonly moved: readonly string[];
 }
@@ -22,8 +25,8 @@ const PAUSE = 60;
 export async function shiftOf(browser: Browser, dir: string, path: string, width: number): Promise<Shift> {
   const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
   const site = await serve(dir, { port: 0 });
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((done) => (arrive = done));
+  let sendFonts = (): void => undefined;
+  const fontsMayGo = new Promise<void>((done) => (sendFonts = done));
   const server = createServer((request, response) => {
     void (async () => {
       const name = (request.url ?? '').slice(1);
@@ -33,11 +36,9 @@ export async function shiftOf(browser: Browser, dir: string, path: string, width
           response.write(piece);
           await wait(PAUSE);
         }
-        arrive();
         response.end();
       } else {
-        // Fonts come last, when all words have been painted without them.
-        if (name.endsWith('.woff2')) await arrived;
+        if (name.endsWith('.woff2')) await fontsMayGo;
         const answer = await fetch(site.url + name);
         response.writeHead(answer.status, { 'Content-Type': answer.headers.get('Content-Type') ?? '' });
         response.end(Buffer.from(await answer.arrayBuffer()));
@@ -47,9 +48,22 @@ export async function shiftOf(browser: Browser, dir: string, path: string, width
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const context = await browser.newContext({ viewport: { width, height: 844 } });
   const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`);
-  const shift = await page.evaluate(async () => {
-    await document.fonts.ready;
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`, {
+    waitUntil: 'domcontentloaded',
+  });
+  const arriving = await shiftsSoFar(page);
+  sendFonts();
+  await page.evaluate(() => document.fonts.ready);
+  const all = await shiftsSoFar(page);
+  await context.close();
+  server.close();
+  await site.close();
+  return { arriving: arriving.sum, fonts: all.sum - arriving.sum, moved: all.moved };
+}
+
+/** The sum of all shifts until now, and what moved. */
+function shiftsSoFar(page: Page): Promise<{ sum: number; moved: string[] }> {
+  return page.evaluate(async () => {
     // As the Layout Instability draft words it; TypeScript does not know it yet.
     type LayoutShift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
     const shifts: LayoutShift[] = [];
@@ -57,7 +71,7 @@ export async function shiftOf(browser: Browser, dir: string, path: string, width
       type: 'layout-shift',
       buffered: true,
     });
-    // The first frame may still draw the fonts, the second tells of it.
+    // The first frame may still draw what has just arrived, the second tells of it.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     return {
       sum: shifts.reduce((sum, { value }) => sum + value, 0),
@@ -66,10 +80,6 @@ export async function shiftOf(browser: Browser, dir: string, path: string, width
       ),
     };
   });
-  await context.close();
-  server.close();
-  await site.close();
-  return shift;
 }
 
 /** The page cut behind tags into pieces that hold about as many tags each. */

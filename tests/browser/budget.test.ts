@@ -42,10 +42,11 @@ describe.each(LANGS)('%s', (lang) => {
       expect(withFonts).toBeGreaterThan(withoutFonts);
     });
 
-    test('does not move on a phone while it arrives, nor when its fonts do', async () => {
-      const { sum, moved } = await shiftOf(browser, dir, path, 390);
-      // Two decimals, as Chrome's report of what readers met gives it: a word's end may give way by a pixel to its own font.
-      expect(sum.toFixed(2), moved.join('\n')).toBe('0.00');
+    test('does not move on a phone while it arrives, and at most by a line of words when its fonts do', async () => {
+      const { arriving, fonts, moved } = await shiftOf(browser, dir, path, 390);
+      // Three decimals, as Chromium’s own tools give it.
+      expect(arriving.toFixed(3), moved.join('\n')).toBe('0.000');
+      expect(fonts, moved.join('\n')).toBeLessThan(0.05);
     });
   });
 });
