@@ -1,6 +1,7 @@
 // Knows: how the site is built for the browser's tests, once with a known address and once without, and where it is served. Does
 // not know: what is tested.
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/build/serve.ts';
@@ -25,9 +26,12 @@ declare module 'vitest' {
 const PUBLIC_ADDRESS = 'https://example.org/map/';
 const FOLDER = '.cache/test-site';
 
-/** Builds as `npm run build` does, but into a folder of its own: the developer's dist/ stays as it is. */
+/**
+ * Builds as `npm run build` does, but into a folder of this run's own: the developer's dist/ stays as it is, and two runs side by
+ * side do not take each other's pages away.
+ */
 async function build(name: string, address: string): Promise<string> {
-  const dir = `${FOLDER}/${name}`;
+  const dir = `${FOLDER}/${process.pid}-${name}`;
   await promisify(execFile)(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--app', '--logLevel', 'warn', '--outDir', dir],
@@ -49,5 +53,6 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('sitePublic', { dir: publicDir, address: PUBLIC_ADDRESS });
   return async () => {
     await Promise.all([root.close(), below.close()]);
+    await Promise.all([dir, publicDir].map((built) => rm(built, { recursive: true, force: true })));
   };
 }
