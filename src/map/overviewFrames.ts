@@ -8,20 +8,20 @@ type Trays = Record<RegionId, LonLat>;
 
 const NARROW_TRAYS: Trays = {
   zaporizhzhia: [35.7, 47.1],
-  kherson: [33.5, 46.6],
+  kherson: [33.42, 46.6],
   luhansk: [38.98, 49.02],
   donetsk: [37.82, 47.98],
 };
 const MEDIUM_TRAYS: Trays = {
   zaporizhzhia: [35.95, 47.38],
   kherson: [33.72, 46.62],
-  luhansk: [39.1, 49.34],
+  luhansk: [39.45, 49.05],
   donetsk: [37.72, 47.7],
 };
 const WIDE_TRAYS: Trays = {
   zaporizhzhia: [36.02, 47.42],
   kherson: [33.78, 46.66],
-  luhansk: [39.33, 49.05],
+  luhansk: [39.45, 49.05],
   donetsk: [37.72, 47.72],
 };
 
@@ -46,7 +46,7 @@ const WIDE_TOWNS: Record<string, TownSide> = {
 
 const NARROW_WORDS: MapWord[] = [
   { key: 'map.seaOfAzov', role: 'sea', at: [36.75, 46.12] },
-  { key: 'map.blackSea', role: 'sea', at: [32.75, 44.2] },
+  { key: 'map.blackSea', role: 'sea', at: [32.15, 45.08] },
   { key: 'map.crimeaLong', role: 'crimea', at: [34.3, 45.33] },
   { key: 'map.russia', role: 'country', at: [39.75, 46.95] },
   { key: 'map.ukraine', role: 'country', at: [34.1, 49.35] },

@@ -76,6 +76,8 @@ export interface SceneInput {
 const LINE_HEIGHT = 16;
 /** Rough width of a letter of 13 px, to keep words inside the frame and clear of the cards; the real check is made in a browser. */
 const LETTER = 6.4;
+/** The same of a region's name, of 16 px and bolder. */
+const REGION_LETTER = 9.4;
 
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -115,7 +117,8 @@ export function scene(frame: Frame, input: SceneInput): Scene {
   const words = frame.words.flatMap(({ key, role, at: point }): SceneWord[] => {
     const lines = t(key).split('\n');
     const [x, y] = at(point);
-    const half = (Math.max(...lines.map((line) => line.length)) * LETTER) / 2;
+    const letter = role === 'region' ? REGION_LETTER : LETTER;
+    const half = (Math.max(...lines.map((line) => line.length)) * letter) / 2;
     const box = { left: x - half, right: x + half, top: y - 14, bottom: y + lines.length * LINE_HEIGHT };
     return isClear(box, frame) ? [{ lines, role, x, y }] : [];
   });

@@ -22,9 +22,15 @@ const run = async (page: Page, options: RunOptions): Promise<string[]> => {
   );
 };
 
+/**
+ * Experimental in axe: it takes the "+9" beside a region's symbols for a word of its name. What the rule is for, that a link is
+ * called by the words a reader sees, is looked at in axe.test.ts.
+ */
+const NOT_ASKED = { 'label-content-name-mismatch': { enabled: false } };
+
 /** Everything that breaks WCAG 2.0 to 2.2 A and AA or good practice, as words. */
 export const complaints = (page: Page): Promise<string[]> =>
-  run(page, { runOnly: { type: 'tag', values: STANDARDS } });
+  run(page, { runOnly: { type: 'tag', values: STANDARDS }, rules: NOT_ASKED });
 
 /** What depends on colours alone: for a second theme of a page that has been asked about everything. */
 export const complaintsOfColour = (page: Page): Promise<string[]> =>

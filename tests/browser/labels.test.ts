@@ -33,9 +33,10 @@ describe.each(MAPS)('on the map of $type in $lang', ({ path, type }) => {
         for (const [width, height] of SCREENS) {
           await page.setViewportSize({ width, height });
           await settle(page);
-          const { marks, map } = await marksOf(page);
-          for (const collision of collisions(marks, map)) found.push(`${width} x ${height}: ${collision}`);
+          const all = await marksOf(page);
+          for (const collision of collisions(all)) found.push(`${width} x ${height}: ${collision}`);
           // A map on which nothing is written would pass all the rest.
+          const { marks } = all;
           const written = marks.filter(({ what }) => what === 'name').length;
           expect(written, `${width} x ${height}`).toBeGreaterThanOrEqual(type === 'home' ? 4 : 2);
           expect(marks.filter(({ what }) => what === 'tray').length).toBeGreaterThanOrEqual(
@@ -49,27 +50,28 @@ describe.each(MAPS)('on the map of $type in $lang', ({ path, type }) => {
   });
 });
 
-test('two marks that meet, and one that leaves the map, would be seen', () => {
+test('two marks that meet, a line through a name, and a mark that leaves the map would be seen', () => {
   const map = { left: 0, top: 0, right: 100, bottom: 100 };
   const mark = (what: Mark['what'], words: string, left: number, top: number): Mark => ({
     ...{ what, words, left, top, right: left + 20, bottom: top + 10 },
   });
-  expect(
-    collisions(
-      [
-        mark('name', 'Luhansk', 10, 10),
-        mark('name', 'Donetsk', 25, 12),
-        mark('name', 'Kherson', 50, 19),
-        mark('tray', 'of Kherson', 50, 28),
-        mark('dot', 'Oleshky', 48, 25),
-        mark('dot', 'Kakhovka', 60, 34),
-        mark('card', 'Key', 85, 60),
-      ],
-      map,
-    ),
-  ).toEqual([
+  const marks = [
+    mark('name', 'Luhansk', 10, 10),
+    mark('name', 'Donetsk', 25, 12),
+    mark('name', 'Kherson', 50, 19),
+    mark('tray', 'of Kherson', 50, 28),
+    mark('dot', 'Oleshky', 48, 25),
+    mark('dot', 'Kakhovka', 60, 34),
+    mark('name', 'Melitopol', 10, 70),
+    mark('card', 'Key', 85, 60),
+  ];
+  const lines = [{ x1: 15, y1: 60, x2: 25, y2: 95 }];
+  expect(collisions({ marks, lines, map })).toEqual([
     'name "Luhansk" and name "Donetsk" by 5.0 px',
     'name "Kherson" and dot "Oleshky" by 4.0 px',
+    'tray "of Kherson" and dot "Oleshky" by 7.0 px',
+    'tray "of Kherson" and dot "Kakhovka" by 4.0 px',
+    'a line runs through name "Melitopol"',
     'card "Key" leaves the map',
   ]);
 });

@@ -14,11 +14,25 @@ export interface Mark extends Box {
   readonly words: string;
 }
 
-/** How far two marks may reach into each other before an eye sees it, px. */
-const TOUCH = 1;
+/** From a town's dot to its symbols. */
+export interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+export interface Marks {
+  readonly marks: readonly Mark[];
+  readonly lines: readonly Line[];
+  /** The map's own box. */
+  readonly map: Box;
+}
 
-/** Everything visible on the page's map, and the map's own box. Names are as high as their letters, not as their line. */
-export function marksOf(page: Page): Promise<{ marks: Mark[]; map: Box }> {
+/** How far two marks may reach into each other before an eye sees it, px. */
+const TOUCH = 1.5;
+
+/** Everything visible on the page's map. Names are as high as their letters, not as their line. */
+export function marksOf(page: Page): Promise<Marks> {
   return page.evaluate(() => {
     const map = document.querySelector('svg[data-map]');
     if (map === null) throw new Error('the page has no map');
@@ -49,7 +63,16 @@ export function marksOf(page: Page): Promise<{ marks: Mark[]; map: Box }> {
     const cards = [...document.querySelectorAll('.card')]
       .filter((card) => getComputedStyle(card).position === 'absolute')
       .flatMap((card) => [...card.children]);
+    const lines = visible('line').map((line) => {
+      const toScreen = (line as SVGLineElement).getScreenCTM() ?? new DOMMatrix();
+      const end = (n: 1 | 2): DOMPoint =>
+        new DOMPoint(Number(line.getAttribute(`x${n}`)), Number(line.getAttribute(`y${n}`))).matrixTransform(
+          toScreen,
+        );
+      return { x1: end(1).x, y1: end(1).y, x2: end(2).x, y2: end(2).y };
+    });
     return {
+      lines,
       map: boxOf(map),
       marks: [
         ...names.map(({ element, ...box }) => ({ ...box, what: 'name' as const, words: words(element) })),
@@ -83,15 +106,19 @@ const depth = (a: Box, b: Box): number =>
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
   );
 
-/** Whether two marks must not touch. Towns lie where they lie: two dots may meet, and a symbol may reach the dot it stands for. */
-const mustKeepApart = (a: Mark, b: Mark): boolean => {
-  const pair = [a.what, b.what];
-  if (!pair.includes('dot')) return pair.some((what) => what !== 'card');
-  return pair.includes('name') || pair.includes('card');
-};
+/** Towns lie where they lie, so two dots may meet; nothing else may, and no two cards are anything but the page's affair. */
+const mustKeepApart = (a: Mark, b: Mark): boolean =>
+  a.what !== b.what || a.what === 'name' || a.what === 'tray' || a.what === 'symbol';
 
-/** Every two marks that are in each other's way, and every mark that leaves the map, as words. */
-export function collisions(marks: readonly Mark[], map: Box): string[] {
+/** Whether a line runs through a box, its edges left out. */
+const crosses = ({ x1, y1, x2, y2 }: Line, { left, top, right, bottom }: Box): boolean =>
+  Array.from({ length: 41 }, (_, step) => step / 40).some((along) => {
+    const [x, y] = [x1 + along * (x2 - x1), y1 + along * (y2 - y1)];
+    return x > left + TOUCH && x < right - TOUCH && y > top + TOUCH && y < bottom - TOUCH;
+  });
+
+/** Every two marks that are in each other's way, every name that a line runs through, every mark that leaves the map, as words. */
+export function collisions({ marks, lines, map }: Marks): string[] {
   const meeting = marks.flatMap((a, n) =>
     marks
       .slice(n + 1)
@@ -107,5 +134,8 @@ export function collisions(marks: readonly Mark[], map: Box): string[] {
         bottom > map.bottom + TOUCH,
     )
     .map((mark) => `${show(mark)} leaves the map`);
-  return [...meeting, ...leaving];
+  const crossed = marks
+    .filter((mark) => mark.what === 'name' && lines.some((line) => crosses(line, mark)))
+    .map((mark) => `a line runs through ${show(mark)}`);
+  return [...meeting, ...crossed, ...leaving];
 }
