@@ -15,13 +15,13 @@ const NARROW_TRAYS: Trays = {
 const MEDIUM_TRAYS: Trays = {
   zaporizhzhia: [35.95, 47.38],
   kherson: [33.72, 46.62],
-  luhansk: [39.45, 49.05],
+  luhansk: [39.45, 49.085],
   donetsk: [37.72, 47.7],
 };
 const WIDE_TRAYS: Trays = {
   zaporizhzhia: [36.02, 47.42],
   kherson: [33.78, 46.66],
-  luhansk: [39.45, 49.05],
+  luhansk: [39.45, 49.085],
   donetsk: [37.72, 47.72],
 };
 
@@ -46,7 +46,6 @@ const WIDE_TOWNS: Record<string, TownSide> = {
 
 const NARROW_WORDS: MapWord[] = [
   { key: 'map.seaOfAzov', role: 'sea', at: [36.75, 46.12] },
-  { key: 'map.blackSea', role: 'sea', at: [32.15, 45.08] },
   { key: 'map.crimeaLong', role: 'crimea', at: [34.3, 45.33] },
   { key: 'map.russia', role: 'country', at: [39.75, 46.95] },
   { key: 'map.ukraine', role: 'country', at: [34.1, 49.35] },
@@ -82,14 +81,18 @@ const MEDIUM: Shape = {
   reportedOnly: false,
   words: WIDE_WORDS,
 };
+const blackSea = (at: LonLat): MapWord => ({ key: 'map.blackSea', role: 'sea', at });
+/** The legend covers the open sea: its name stands in what is left between Crimea and the legend, and nowhere on the smallest. */
+const PHONE: Shape = { ...NARROW, words: [...NARROW_WORDS, blackSea([32.35, 44.62])] };
+const TABLET: Shape = { ...NARROW, words: [...NARROW_WORDS, blackSea([32.05, 44.92])] };
 const WIDE: Shape = { ...MEDIUM, trays: WIDE_TRAYS, towns: WIDE_TOWNS };
 
 const ROWS: [Row, Shape][] = [
   [[0, 320, 600, 34, 35.86, 46.15], { ...NARROW, tray: SMALL_TRAY }],
   [[360, 360, 600, 38.5, 35.85, 46.3], NARROW],
-  [[384, 384, 600, 42, 35.78, 46.55], NARROW],
-  [[480, 480, 600, 51, 35.78, 46.75], NARROW],
-  [[600, 600, 530, 64, 35.83, 47.6], NARROW],
+  [[384, 384, 600, 42, 35.78, 46.55], PHONE],
+  [[480, 480, 600, 51, 35.78, 46.75], TABLET],
+  [[600, 600, 530, 64, 35.83, 47.6], TABLET],
   [[768, 768, 600, 76, 35.83, 47.72], MEDIUM],
   [[960, 960, 640, 88, 35.83, 47.71], WIDE],
   [[TWO_COLUMNS, TWO_COLUMNS - PANEL_WIDTH, 600, 78, 35.5, 47.71], WIDE],
