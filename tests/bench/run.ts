@@ -17,13 +17,13 @@ const PAIRS = 9;
 /** The map of the home page may take this much longer than the same map in an otherwise empty page. */
 const RATIO = 1.25;
 
-const ms = (value: number): string => value.toFixed(0);
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
 const verdict = (kept: boolean): string => (kept ? 'kept' : 'MISSED');
 
 /** Median with quartiles, as words. */
-function spread(values: readonly number[], format: (value: number) => string): string {
-  return `${format(quantile(values, 0.5))} [${format(quantile(values, 0.25))}–${format(quantile(values, 0.75))}]`;
+function spread(values: readonly number[], digits = 0): string {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(digits));
+  return `${middle ?? ''} [${low ?? ''}–${high ?? ''}]`;
 }
 
 function quantile(values: readonly number[], share: number): number {
@@ -54,7 +54,7 @@ const browser = await launch();
 const site = await serve(DIST, { port: 0 });
 try {
   console.log(`\nBytes over the wire (kB) and layout shift, heaviest page of each type
-${'page'.padEnd(58)} no fonts   with fonts   shift at 390   and 1280 px (arriving + fonts)`);
+${'page'.padEnd(56)} no fonts   with fonts   shift at 390 px     1280 px (arriving + fonts)`);
   for (const lang of LANGS)
     for (const [, path] of pageTypes(DIST, lang)) {
       const { withoutFonts, withFonts } = await weigh(browser, site.url + path);
@@ -81,15 +81,13 @@ ${'page'.padEnd(58)} no fonts   with fonts   shift at 390   and 1280 px (arrivin
     await bareSite.close();
     await rm(bare, { recursive: true });
     const ratios = pairs.map((pair) => pair.home / pair.bare);
-    console.log(
-      `${lang}/   page ${spread(
-        pairs.map((pair) => pair.home),
-        ms,
-      )}   bare map (${kb(brotli)} kB) ${spread(
-        pairs.map((pair) => pair.bare),
-        ms,
-      )}   ratio ${spread(ratios, (ratio) => ratio.toFixed(2))}   at most ${RATIO}: ${verdict(quantile(ratios, 0.5) <= RATIO)}`,
-    );
+    const columns = [
+      `${lang}/`.padEnd(5),
+      `page ${spread(pairs.map(({ home }) => home))}`,
+      `bare map of ${kb(brotli)} kB ${spread(pairs.map(({ bare }) => bare))}`,
+      `ratio ${spread(ratios, 2)}, at most ${RATIO}: ${verdict(quantile(ratios, 0.5) <= RATIO)}`,
+    ];
+    console.log(columns.join('   '));
   }
 } finally {
   await browser.close();

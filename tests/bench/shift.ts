@@ -26,7 +26,7 @@ export async function shiftOf(browser: Browser, dir: string, path: string, width
   const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
   const site = await serve(dir, { port: 0 });
   let sendFonts = (): void => undefined;
-  const fontsMayGo = new Promise<void>((done) => (sendFonts = done));
+  let fontsMayGo = new Promise<void>((done) => (sendFonts = done));
   const server = createServer((request, response) => {
     void (async () => {
       const name = (request.url ?? '').slice(1);
@@ -38,7 +38,8 @@ export async function shiftOf(browser: Browser, dir: string, path: string, width
         }
         response.end();
       } else {
-        if (name.endsWith('.woff2')) await fontsMayGo;
+        // One font after another, each painted before the next: a paragraph in two scripts waits for two.
+        if (name.endsWith('.woff2')) await (fontsMayGo = fontsMayGo.then(() => wait(PAUSE)));
         const answer = await fetch(site.url + name);
         response.writeHead(answer.status, { 'Content-Type': answer.headers.get('Content-Type') ?? '' });
         response.end(Buffer.from(await answer.arrayBuffer()));
