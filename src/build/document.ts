@@ -59,6 +59,9 @@ const dataBlock = (data: Readonly<Record<string, unknown>>) =>
 /** The folder or file that a row's path names: `en/` is `en/index.html`, `404.html` is itself. */
 export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
+/** Svelte marks where a script would take over; no script does, and a browser would make a node of each mark. */
+const withoutMarkers = (body: string) => body.replace(/<!--.*?-->/g, '');
+
 /** The whole document of a row. */
 export function documentOf(row: PageRow, frame: SiteFrame): string {
   const { lang, path, title, description, data } = row;
@@ -94,7 +97,7 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
     rest,
     `</head>`,
     `<body>`,
-    body,
+    withoutMarkers(body),
     `</body>`,
     `</html>`,
     ``,

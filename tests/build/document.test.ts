@@ -13,7 +13,10 @@ const row: PageRow = {
   alternates: { en: 'en/region/kherson/', uk: 'uk/region/kherson/' },
   css: '.map{color:var(--ink)}',
   data: { name: '</script><script>alert(1)</script>' },
-  render: () => ({ head: '<style id="a">.card{color:var(--ink)}</style>', body: '<main>text</main>' }),
+  render: () => ({
+    head: '<style id="a">.card{color:var(--ink)}</style>',
+    body: '<!--[--><main>text<!----></main><!--]-->',
+  }),
 };
 const frame: SiteFrame = {
   fonts: {
@@ -78,6 +81,10 @@ test('a page that stands alone asks for no file and is listed nowhere', () => {
   expect(
     siteIndex([{ ...row, selfContained: true }], 'https://example.org/').get('sitemap.xml'),
   ).not.toContain('<loc>');
+});
+
+test('no mark of a script that does not come is left in the page', () => {
+  expect(page).toContain('<body>\n<main>text</main>\n</body>');
 });
 
 test('a path names its folder’s file', () => {
