@@ -56,7 +56,10 @@ const tooSmall = (page: Page): Promise<string[]> =>
     const goesTo = (element: Element): string | null => element.getAttribute('href');
     return small
       .filter(
-        (element) => !targets.some((other) => !small.includes(other) && goesTo(other) === goesTo(element)),
+        // A button goes nowhere, so it has no equal.
+        (element) =>
+          goesTo(element) === null ||
+          !targets.some((other) => !small.includes(other) && goesTo(other) === goesTo(element)),
       )
       .map((element) => {
         const { width, height } = boxes[targets.indexOf(element)] ?? { width: 0, height: 0 };
