@@ -12,7 +12,7 @@ interface Renderer {
 /**
  * The plugin behind `vite build --app`: bundles `entry` for Node, calls its `site()` and writes the result to Vite's
  * `build.outDir` (`--outDir`, else `dist`). The last good build stays in place when the renderer throws: the folder is only
- * replaced afterwards. Each such folder has a bundle of its own, so that two builds may run side by side.
+ * replaced afterwards. Each such folder has a bundle of its own while it is built, so that two builds may run side by side.
  */
 export function prerender({ entry }: { entry: string }): Plugin {
   let outDir = 'dist';
@@ -44,6 +44,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
       const bundle = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(bundle)) as Renderer;
       const files = await site(process.env);
+      await rm(bundleDir(), { recursive: true, force: true });
       await rm(outDir, { recursive: true, force: true });
       await cp('public', outDir, { recursive: true });
       for (const [path, content] of files) {
