@@ -92,7 +92,7 @@ describe.each(LANGS)('with scripts off, in %s,', (lang) => {
           claim.speaker.id,
         ).toBe(true);
         expect(text).toContain(plain(claim.says?.[lang] ?? ''));
-        expect(text).toContain(plain(claim.quote?.text ?? ''));
+        if (claim.quote?.translatedFrom !== lang) expect(text).toContain(plain(claim.quote?.text ?? ''));
         for (const source of claim.sources) expectCited(source, text, links);
       }
     });
