@@ -3,7 +3,7 @@
 import { expect, inject as provided, test } from 'vitest';
 import { complaints, complaintsOfColour, inject } from './axe.ts';
 import { DESKTOP, PHONE, settle, toolPage, visit } from './chromium.ts';
-import { isMissing, MAPS, PAGES, SHARED } from './pages.ts';
+import { isMissing, PAGES, SHARED } from './pages.ts';
 
 const site = provided('site');
 
@@ -26,27 +26,6 @@ test.each([...PAGES, ...SHARED])('axe has nothing against $type in $lang', async
     },
     { missing: isMissing(of) },
   );
-});
-
-test('a link on the map is called by the name that is written on it', async () => {
-  for (const { path } of MAPS)
-    for (const screen of [DESKTOP, PHONE])
-      await visit(
-        site.url + path,
-        async (page) => {
-          const links = await page.locator('svg[data-map] a.region').evaluateAll((regions) =>
-            regions.map((region) => ({
-              called: region.getAttribute('aria-label') ?? '',
-              written: [...region.querySelectorAll('.name')]
-                .filter((name) => name.getClientRects().length > 0)
-                .map((name) => name.textContent),
-            })),
-          );
-          for (const { called, written } of links)
-            for (const name of written) expect(called.startsWith(name), `${called}: ${name}`).toBe(true);
-        },
-        { screen },
-      );
 });
 
 test('axe with the menu of a phone open has nothing against home', async () => {

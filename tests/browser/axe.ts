@@ -24,7 +24,7 @@ const run = async (page: Page, options: RunOptions): Promise<string[]> => {
 
 /**
  * Experimental in axe: it takes the "+9" beside a region's symbols for a word of its name. What the rule is for, that a link is
- * called by the words a reader sees, is looked at in axe.test.ts.
+ * called by the words a reader sees, is looked at in documents.test.ts.
  */
 const NOT_ASKED = { 'label-content-name-mismatch': { enabled: false } };
 

@@ -86,6 +86,13 @@ test('every document has one main part, and its own pages a head and a foot', ()
     expect(landmarks, file).toEqual(SHARED.includes(file) ? ['main'] : ['header', 'main', 'footer']);
 });
 
+test('a region on the map is called by the name that is written on it', () => {
+  const regions = documents.flatMap((document) => document.regions);
+  expect(regions.filter(({ written }) => written.length > 0).length).toBeGreaterThan(10);
+  for (const { called, written } of regions)
+    for (const name of written) expect(called.startsWith(name), `${called}: ${name}`).toBe(true);
+});
+
 test('tags are nested as they are written: the parser has nothing to mend', () => {
   expect(where(({ tags }) => tags.written !== tags.parsed)).toEqual([]);
   expect(all(({ misplaced }) => misplaced)).toEqual([]);

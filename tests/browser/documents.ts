@@ -22,6 +22,8 @@ export interface Document {
   /** Ids that labels, headings, symbols and paints refer to. */
   readonly references: readonly string[];
   readonly links: readonly Link[];
+  /** What each region on the map is called, and every name that is written in its link at any width. */
+  readonly regions: readonly { readonly called: string; readonly written: readonly string[] }[];
   /** Every link element of the head. */
   readonly head: readonly { readonly rel: string; readonly href: string; readonly hreflang: string }[];
   /** `name` or `property` and content of every meta element. */
@@ -106,6 +108,10 @@ function readDocument(source: string): Omit<Document, 'file' | 'source'> {
       href: attribute(link, 'href'),
       rel: attribute(link, 'rel'),
       words: link.getAttribute('aria-label') ?? words(link),
+    })),
+    regions: all('svg[data-map] a.region').map((region) => ({
+      called: attribute(region, 'aria-label'),
+      written: [...region.querySelectorAll('.name')].map(words),
     })),
     head: all('head link').map((link) => ({
       rel: attribute(link, 'rel'),
