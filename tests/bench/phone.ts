@@ -1,5 +1,5 @@
 // Knows: the phone that measurements are made on, and how Chromium is told to be one. Does not know: what is measured.
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** A middling phone on a slow mobile network: 390 by 844 CSS pixels, 150 ms there and back, 1.6 Mbit/s, a quarter of this processor. */
 export const PHONE = {
@@ -7,20 +7,6 @@ export const PHONE = {
   network: { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 },
   processor: { rate: 4 },
 } as const;
-
-/** Debian's Chromium, which speaks to nobody but the page. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
 
 /** A phone that has never seen the site: nothing in its cache, no open connection. Close its context after use. */
 export async function newPhone(browser: Browser): Promise<{ page: Page; devtools: CDPSession }> {

@@ -6,9 +6,10 @@ import type { Browser } from 'playwright-core';
 import { LANGS } from '../../src/catalogue/types.ts';
 import { compress } from '../../src/build/compress.ts';
 import { serve } from '../../src/build/serve.ts';
+import { launch } from '../launch.ts';
 import { bareMap } from './bare.ts';
 import { targetsOf, timeOfMap } from './paint.ts';
-import { launch, newPhone } from './phone.ts';
+import { newPhone } from './phone.ts';
 import { shiftOf } from './shift.ts';
 import { BUDGET, pageTypes, weigh } from './weigh.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { compress } from '../../src/build/compress.ts';
 import { serve, type Served } from '../../src/build/serve.ts';
 import { LANGS } from '../../src/catalogue/types.ts';
-import { launch } from '../bench/phone.ts';
+import { launch } from '../launch.ts';
 import { shiftOf } from '../bench/shift.ts';
 import { BUDGET, pageTypes, weigh } from '../bench/weigh.ts';
 

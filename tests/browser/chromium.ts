@@ -1,24 +1,11 @@
 // Knows: how a test opens a page in a real Chromium: one browser a file, nothing remembered from page to page, and every page
 // held to the guards. Does not know: which pages there are.
-import { chromium } from 'playwright-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
+import { launch } from '../launch.ts';
 import { watch } from './guards.ts';
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    // A page that asks another host for something is caught, and asks in vain.
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-  ],
-});
+const browser = await launch();
 afterAll(() => browser.close());
 
 /** An empty page that no guard watches: a tool of a test, never its object. */

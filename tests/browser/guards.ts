@@ -80,9 +80,11 @@ export async function watch(context: BrowserContext, origin: string, missing: bo
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) note(`request elsewhere: ${url}`);
   });
-  context.on('requestfailed', (request) =>
-    note(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // What a page was still asking for when its reader went on to another is given up, and missed by nobody.
+    if (why !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} ${why}`);
+  });
   context.on('response', (response) => {
     const document = response.request().isNavigationRequest();
     if (response.status() >= 400 && !(missing && document))

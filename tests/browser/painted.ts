@@ -51,11 +51,15 @@ export async function groundOfRegions(
   await map.evaluate((element) => element.scrollIntoView({ block: 'end' }));
   const regions = Object.entries(await insides(page));
   const picture = await page.screenshot();
+  const seen = await coloursAt(
+    picture,
+    regions.flatMap(([, points]) => points),
+  );
   const hatch = colourOf(COLOURS.hatch[theme]);
   const grounds = new Map<string, Ground>();
   for (const [region, points] of regions) {
     const ground = colourOf(COLOURS[chosen.some((id) => id === region) ? 'focusland' : 'region'][theme]);
-    const colours = await coloursAt(picture, points);
+    const colours = seen.splice(0, points.length);
     const part = (holds: (colour: (typeof colours)[number]) => boolean): number =>
       colours.filter(holds).length / colours.length;
     const span = difference(ground, hatch);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chromium } from 'playwright-core';
 import subsetFont from 'subset-font';
 import { beforeAll, expect, test } from 'vitest';
 import { renameFont } from '../../src/build/fontNames.ts';
 import { siteFonts } from '../../src/build/fonts.ts';
 import type { FontFile, SiteFonts } from '../../src/build/fonts.ts';
+import { launch } from '../launch.ts';
 
 const TEXTS = ['Žižkov', 'Рубрика, 27 лютого'];
 let fonts: SiteFonts;
@@ -86,10 +86,7 @@ test('a new name of another length is refused, as is a file without names', () =
 });
 
 test('a browser accepts every file and draws each alphabet in our letters, in both weights of the sans', async () => {
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox'],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     await page.route('http://fonts.test/**', (route) => {

@@ -1,12 +1,9 @@
 // Knows: how a design test gets a blank page in a real browser, one browser a file. Does not know: what is tested on it.
-import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { afterAll } from 'vitest';
+import { launch } from '../launch.ts';
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox'],
-});
+const browser = await launch();
 afterAll(() => browser.close());
 
 /** Runs `work` on a new page with the given content. */

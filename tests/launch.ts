@@ -1,0 +1,20 @@
+// Knows: how Debian's Chromium is started for a test or a measurement: it speaks to nobody but the page, and does nothing of its own.
+// Does not know: what is looked at.
+import { chromium, type Browser } from 'playwright-core';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A page that asks another host for something is caught, and asks in vain.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  // With every page it would load pages of its own for the address bar: a third of the time, and noise in what is measured.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+];
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS });
+}
