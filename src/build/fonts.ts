@@ -64,8 +64,8 @@ export interface FontFile {
 
 export interface SiteFonts {
   readonly files: readonly FontFile[];
-  /** `@font-face` rules; `base` is the way from the page to the folder of the files, ending in "/". */
-  css(base: string): string;
+  /** The `@font-face` rules, to lie in the files' own folder; its name holds a hash of the rules. */
+  readonly sheet: { readonly name: string; readonly css: string };
   /** Names of the files to preload: those of the body text. */
   readonly preload: Readonly<Record<Lang, readonly string[]>>;
   /** The licence with the copyright notices, to be served beside the files. */
@@ -108,9 +108,12 @@ async function cut(origin: Origin, script: Script, text: string): Promise<Buffer
   return subsetFont(small, undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
 }
 
-const face = ({ family, weight, name, unicodeRange: range }: FontFile, base: string): string =>
+const shortHash = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10);
+
+const face = ({ family, weight, name, unicodeRange: range }: FontFile): string =>
   `@font-face{font-family:"${FAMILIES[family]}";font-weight:${weight};font-display:swap;` +
-  `src:url(${base}${name}) format("woff2");unicode-range:${range}}`;
+  `src:url(${name}) format("woff2");unicode-range:${range}}`;
 
 async function licence(): Promise<string> {
   const text = await readFile(require.resolve(`${SANS.package}/LICENSE`), 'utf8');
@@ -144,9 +147,8 @@ export async function siteFonts(texts: Iterable<string>): Promise<SiteFonts> {
       for (const codePoint of letters) left.delete(codePoint);
       if (letters.length === 0) continue;
       const bytes = await cut(origin, script, String.fromCodePoint(...letters));
-      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
       files.push({
-        name: `${origin.family}-${script}-${hash}.woff2`,
+        name: `${origin.family}-${script}-${shortHash(bytes)}.woff2`,
         bytes,
         family: origin.family,
         script,
@@ -159,9 +161,10 @@ export async function siteFonts(texts: Iterable<string>): Promise<SiteFonts> {
     files
       .filter(({ family, script }) => family === 'sans' && scripts.includes(script))
       .map(({ name }) => name);
+  const css = files.map(face).join('\n');
   return {
     files,
-    css: (base) => files.map((file) => face(file, base)).join('\n'),
+    sheet: { name: `fonts-${shortHash(css)}.css`, css },
     preload: { en: bodyText(['latin']), uk: bodyText(['latin', 'cyrillic']) },
     licence: await licence(),
   };

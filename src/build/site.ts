@@ -21,6 +21,7 @@ export async function site(environment: NodeJS.ProcessEnv): Promise<Map<string, 
   const files = new Map<string, string | Uint8Array>();
   for (const row of rows) files.set(fileOf(row.path), documentOf(row, frame));
   for (const { name, bytes } of fonts.files) files.set(FONT_DIR + name, bytes);
+  files.set(FONT_DIR + fonts.sheet.name, fonts.sheet.css);
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   if (material.siteUrl !== null)
     for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);

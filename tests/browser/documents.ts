@@ -24,7 +24,7 @@ export interface Document {
   readonly links: readonly Link[];
   /** What each region on the map is called, and every name that is written in its link at any width. */
   readonly regions: readonly { readonly called: string; readonly written: readonly string[] }[];
-  /** Every link element of the head. */
+  /** Every link element, of the head and at the body's end. */
   readonly head: readonly { readonly rel: string; readonly href: string; readonly hreflang: string }[];
   /** `name` or `property` and content of every meta element. */
   readonly meta: Readonly<Record<string, string>>;
@@ -113,7 +113,7 @@ function readDocument(source: string): Omit<Document, 'file' | 'source'> {
       called: attribute(region, 'aria-label'),
       written: [...region.querySelectorAll('.name')].map(words),
     })),
-    head: all('head link').map((link) => ({
+    head: all('link').map((link) => ({
       rel: attribute(link, 'rel'),
       href: attribute(link, 'href'),
       hreflang: attribute(link, 'hreflang'),

@@ -21,7 +21,7 @@ const row: PageRow = {
 const frame: SiteFrame = {
   fonts: {
     files: [],
-    css: (base) => `@font-face{font-family:x;src:url(${base}x.woff2)}`,
+    sheet: { name: 'fonts.css', css: '@font-face{font-family:x;src:url(x.woff2)}' },
     preload: { en: ['latin.woff2'], uk: ['latin.woff2', 'cyrillic.woff2'] },
     licence: '',
   },
@@ -35,9 +35,9 @@ test('one style element holds everything, and the policy lets exactly it through
   const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)];
   expect(styles).toHaveLength(1);
   const css = styles[0]?.[1] ?? '';
-  for (const part of [':root{--ink:black}', '.map{', '.card{', '@font-face']) expect(css).toContain(part);
+  for (const part of [':root{--ink:black}', '.map{', '.card{']) expect(css).toContain(part);
   const hash = createHash('sha256').update(css).digest('base64');
-  expect(page).toContain(`style-src 'sha256-${hash}'`);
+  expect(page).toContain(`style-src 'self' 'sha256-${hash}'`);
 });
 
 test('the policy stands before anything that it governs, and lets no script run', () => {
@@ -67,8 +67,14 @@ test('with it there are a canonical address, both languages and a default', () =
   expect(known).toContain('hreflang="x-default" href="https://example.org/map/en/region/kherson/"');
 });
 
-test('a Ukrainian page asks for Cyrillic letters early, by a way that works below any path', () => {
+test('a Ukrainian page asks for Cyrillic letters by a way that works below any path', () => {
   expect(page).toContain('href="../../../assets/fonts/cyrillic.woff2" as="font"');
+  expect(page).toContain('<link rel="stylesheet" href="../../../assets/fonts/fonts.css">');
+});
+
+test('fonts are asked for after the page’s last word, so that they do not hold up the map', () => {
+  const asked = page.indexOf('assets/fonts/');
+  expect(asked).toBeGreaterThan(page.indexOf('</main>'));
 });
 
 test('a page that stands alone asks for no file and is listed nowhere', () => {
@@ -76,7 +82,7 @@ test('a page that stands alone asks for no file and is listed nowhere', () => {
     { ...row, path: '404.html', selfContained: true, data: null },
     { ...frame, siteUrl: 'https://example.org/' },
   );
-  expect(alone).not.toMatch(/assets|canonical|rel="preload"/);
+  expect(alone).not.toMatch(/assets|canonical|rel="(preload|stylesheet)"/);
   expect(alone).toContain('noindex');
   expect(
     siteIndex([{ ...row, selfContained: true }], 'https://example.org/').get('sitemap.xml'),
@@ -84,7 +90,8 @@ test('a page that stands alone asks for no file and is listed nowhere', () => {
 });
 
 test('no mark of a script that does not come is left in the page', () => {
-  expect(page).toContain('<body>\n<main>text</main>\n</body>');
+  expect(page).toContain('<body>\n<main>text</main>\n<link');
+  expect(page).not.toContain('<!--');
 });
 
 test('a path names its folder’s file', () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const fonts = await siteFonts([]);
   const inlined = fonts.files.reduce(
     (css, { name, bytes }) => css.replace(name, `data:font/woff2;base64,${bytes.toString('base64')}`),
-    fonts.css(''),
+    fonts.sheet.css,
   );
   const asked = CASES.map(({ family, weight, words }) => ({ name: FAMILIES[family], weight, words }));
   ratios = await onPage(`<!doctype html><style>${inlined}\n${typeCss()}</style>`, (page) =>
