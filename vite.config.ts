@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [
     // Each component's style travels in the head of the pages that use it, so a page carries no rule it does not need.
     svelte({ configFile: false, compilerOptions: { css: 'injected' } }),
-    prerender({ entry: 'src/build/site.ts' }),
+    prerender({ site: 'src/build/site.ts', early: 'src/early.ts', main: 'src/main.ts' }),
   ],
   test: {
     projects: [

@@ -6,10 +6,19 @@ import { link } from '../state/address.ts';
 import type { SiteFonts } from './fonts.ts';
 import type { PageRow } from './pageRow.ts';
 
+/** What runs in the reader's browser: the same on every page. */
+export interface Scripts {
+  /** The text of what must run before the first paint. */
+  readonly early: string;
+  /** Path of the rest below the site's root. */
+  readonly main: string;
+}
+
 export interface SiteFrame {
   readonly fonts: SiteFonts;
   /** CSS of every page: theme, type, plain elements. */
   readonly css: string;
+  readonly scripts: Scripts;
   /** With a slash at its end; null: not known, so no absolute address is written. */
   readonly siteUrl: string | null;
 }
@@ -32,9 +41,32 @@ function splitStyles(head: string): { styles: string; rest: string } {
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Nothing but the site's own fonts and pictures, and this page's own style; with fonts, the sheet that names them. */
-const policy = (css: string, ownFonts: boolean) =>
-  `default-src 'none'; style-src ${ownFonts ? "'self' " : ''}${hash(css)}; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`;
+/**
+ * Nothing but the site's own fonts, pictures and scripts, this page's own style and the sheet that names the fonts. What stands
+ * alone runs no script and reads no sheet.
+ */
+const policy = (css: string, scripts: Scripts | null) =>
+  [
+    `default-src 'none'`,
+    ...(scripts === null ? [] : [`script-src 'self' ${hash(scripts.early)}`]),
+    `style-src ${scripts === null ? '' : "'self' "}${hash(css)}`,
+    `font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
+  ].join('; ');
+
+/**
+ * What a page asks for when all of it has come: asked for any earlier, fonts and script share a slow line with the map, which is then
+ * painted a quarter later.
+ */
+function later({ path, lang }: PageRow, { fonts, scripts }: SiteFrame): string[] {
+  const fontDir = link(path, FONT_DIR);
+  return [
+    `<link rel="stylesheet" href="${fontDir}${fonts.sheet.name}">`,
+    ...fonts.preload[lang].map(
+      (name) => `<link rel="preload" href="${fontDir}${name}" as="font" type="font/woff2" crossorigin>`,
+    ),
+    `<script type="module" src="${link(path, scripts.main)}"></script>`,
+  ];
+}
 
 /** Links that only a known site can have: canonical, the same page in other languages, and what previews read. */
 function absoluteLinks({ path, alternates, title, description, lang }: PageRow, siteUrl: string): string[] {
@@ -59,7 +91,7 @@ const dataBlock = (data: Readonly<Record<string, unknown>>) =>
 /** The folder or file that a row's path names: `en/` is `en/index.html`, `404.html` is itself. */
 export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
-/** Svelte marks where a script would take over; no script does, and a browser would make a node of each mark. */
+/** Svelte marks where it would take over; nothing is handed over to it, and a browser would make a node of each mark. */
 const withoutMarkers = (body: string) => body.replace(/<!--.*?-->/g, '');
 
 /** The whole document of a row. */
@@ -67,34 +99,24 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
   const { lang, path, title, description, data } = row;
   const { head, body } = row.render();
   const { styles, rest } = splitStyles(head);
-  const ownFonts = row.selfContained !== true;
-  const base = link(path, FONT_DIR);
+  const scripts = row.selfContained ? null : frame.scripts;
   const css = [frame.css, row.css, styles].join('\n').trim();
-  const { sheet, preload } = frame.fonts;
-  // At the body's end: fonts asked for any earlier share the line with the map, which a slow phone then paints a quarter later.
-  const fonts = ownFonts
-    ? [
-        `<link rel="stylesheet" href="${base}${sheet.name}">`,
-        ...preload[lang].map(
-          (name) => `<link rel="preload" href="${base}${name}" as="font" type="font/woff2" crossorigin>`,
-        ),
-      ]
-    : [];
   return [
     `<!doctype html>`,
     `<html lang="${lang}">`,
     `<head>`,
     `<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy(css, ownFonts)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(css, scripts)}">`,
     // A source that a reader goes on to does not learn where the reader came from, whatever the host sends.
     `<meta name="referrer" content="no-referrer">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    ...(scripts === null ? [] : [`<script>${scripts.early}</script>`]),
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<style>${css}</style>`,
-    ownFonts
-      ? `<link rel="icon" href="${link(path, 'icon.svg')}" type="image/svg+xml">`
-      : `<link rel="icon" href="data:,">`,
+    row.selfContained
+      ? `<link rel="icon" href="data:,">`
+      : `<link rel="icon" href="${link(path, 'icon.svg')}" type="image/svg+xml">`,
     ...(frame.siteUrl === null || row.selfContained ? [] : absoluteLinks(row, frame.siteUrl)),
     ...(row.selfContained ? [`<meta name="robots" content="noindex">`] : []),
     ...(data === null ? [] : [dataBlock(data)]),
@@ -102,7 +124,7 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
     `</head>`,
     `<body>`,
     withoutMarkers(body),
-    ...fonts,
+    ...(row.selfContained ? [] : later(row, frame)),
     `</body>`,
     `</html>`,
     ``,

@@ -1,20 +1,45 @@
-// Knows: how Vite is told to bundle the site's renderer, run it once and write what it yields. Does not know: which pages there are.
+// Knows: how Vite is told to bundle the site's scripts and its renderer, run that once and write what it yields. Does not know: which
+// pages there are, or what a script does.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
+import type { Scripts } from './document.ts';
 
 /** What the renderer module exports: every file of the site by its path below `dist/`. */
 interface Renderer {
-  readonly site: (environment: NodeJS.ProcessEnv) => Promise<Map<string, string | Uint8Array>>;
+  readonly site: (
+    environment: NodeJS.ProcessEnv,
+    scripts: Scripts,
+  ) => Promise<Map<string, string | Uint8Array>>;
+}
+
+interface Entries {
+  /** The renderer, for Node. */
+  readonly site: string;
+  /** What runs before the first paint, and what runs later, in the reader's browser. */
+  readonly early: string;
+  readonly main: string;
+}
+
+/** Bundles what one of the environments is configured for, and gives its one file. */
+async function bundle(builder: ViteBuilder, name: string): Promise<{ fileName: string; code: string }> {
+  const environment: BuildEnvironment | undefined = builder.environments[name];
+  if (environment === undefined) throw new Error(`prerender: no environment is called "${name}"`);
+  const built = await builder.build(environment);
+  const files = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const [file] = files;
+  if (file?.type !== 'chunk' || files.length !== 1)
+    throw new Error(`prerender: ${name} became ${files.length} files, expected one script`);
+  return file;
 }
 
 /**
- * The plugin behind `vite build --app`: bundles `entry` for Node, calls its `site()` and writes the result to Vite's
+ * The plugin behind `vite build --app`: bundles the scripts and, for Node, the renderer, calls its `site()` and writes the result to Vite's
  * `build.outDir` (`--outDir`, else `dist`). The last good build stays in place when the renderer throws: the folder is only
  * replaced afterwards. Each such folder has a bundle of its own while it is built, so that two builds may run side by side.
  */
-export function prerender({ entry }: { entry: string }): Plugin {
+export function prerender({ site: entry, early, main }: Entries): Plugin {
   let outDir = 'dist';
   const bundleDir = () => join('.cache/renderer', basename(outDir));
   return {
@@ -34,16 +59,31 @@ export function prerender({ entry }: { entry: string }): Plugin {
               rolldownOptions: { input: resolve(entry), output: { entryFileNames: 'site.js' } },
             },
           },
+          client: {
+            build: {
+              write: false,
+              rolldownOptions: {
+                input: resolve(main),
+                output: { entryFileNames: 'assets/[name]-[hash].js' },
+              },
+            },
+          },
+          early: {
+            consumer: 'client',
+            // It is written into the page, and runs there without being a module.
+            build: { write: false, rolldownOptions: { input: resolve(early), output: { format: 'iife' } } },
+          },
         },
       };
     },
     async buildApp(builder) {
-      const renderer = builder.environments['ssr'];
-      if (renderer === undefined) throw new Error('prerender: no ssr environment is configured');
-      await builder.build(renderer);
-      const bundle = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
-      const { site } = (await import(bundle)) as Renderer;
-      const files = await site(process.env);
+      const later = await bundle(builder, 'client');
+      const first = await bundle(builder, 'early');
+      await bundle(builder, 'ssr');
+      const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
+      const { site } = (await import(renderer)) as Renderer;
+      const files = await site(process.env, { early: first.code.trim(), main: later.fileName });
+      files.set(later.fileName, later.code);
       await rm(bundleDir(), { recursive: true, force: true });
       await rm(outDir, { recursive: true, force: true });
       await cp('public', outDir, { recursive: true });

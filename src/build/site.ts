@@ -3,6 +3,7 @@ import base from '../design/base.css?inline';
 import { themeCss } from '../design/theme.ts';
 import { typeCss } from '../design/type.ts';
 import { documentOf, fileOf, FONT_DIR, siteIndex } from './document.ts';
+import type { Scripts } from './document.ts';
 import { siteFonts } from './fonts.ts';
 import { readMaterial } from './material.ts';
 import { pages } from './pages.ts';
@@ -10,14 +11,18 @@ import { pages } from './pages.ts';
 /**
  * All files by their path below the site's root.
  * @param environment SITE_URL, where the site's address is known, and SOURCE_DATE_EPOCH
+ * @param scripts what the pages run in the reader's browser
  * @throws CompileError with every problem of the evidence
  */
-export async function site(environment: NodeJS.ProcessEnv): Promise<Map<string, string | Uint8Array>> {
+export async function site(
+  environment: NodeJS.ProcessEnv,
+  scripts: Scripts,
+): Promise<Map<string, string | Uint8Array>> {
   const material = readMaterial('data', environment);
   const rows = pages(material);
   const texts = rows.map((row) => row.render().body.replace(/<[^>]*>/g, ' '));
   const fonts = await siteFonts(texts);
-  const frame = { fonts, css: [themeCss(), typeCss(), base].join('\n'), siteUrl: material.siteUrl };
+  const frame = { fonts, scripts, css: [themeCss(), typeCss(), base].join('\n'), siteUrl: material.siteUrl };
   const files = new Map<string, string | Uint8Array>();
   for (const row of rows) files.set(fileOf(row.path), documentOf(row, frame));
   for (const { name, bytes } of fonts.files) files.set(FONT_DIR + name, bytes);

@@ -92,8 +92,9 @@ const stronger = (): string =>
 /**
  * CSS text with one custom property per role (`--page`, `--kind-threats`, …).
  *
- * The system's theme decides unless `data-theme` on the root element says light or dark; forced colours and print come
- * last and, being written for `:root:root`, win over that attribute too.
+ * The system's theme decides unless `data-theme` on the root element says light or dark; `contrast` is the system's with
+ * stronger lines and words. Forced colours and print come last and, being written for `:root:root`, win over that
+ * attribute too.
  */
 export function themeCss(): string {
   return [
@@ -101,6 +102,7 @@ export function themeCss(): string {
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${palette('dark')}}}`,
     `:root[data-theme=light]{color-scheme:light}`,
     `:root[data-theme=dark]{color-scheme:dark;${palette('dark')}}`,
+    `:root[data-theme=contrast]{${stronger()}}`,
     `@media (prefers-contrast:more){:root:root{${stronger()}}}`,
     `@media (forced-colors:active){:root:root{${ROLES.map((role) => declare(role, FORCED[role] ?? 'CanvasText')).join('')}}}`,
     `@media print{:root:root{color-scheme:light;${palette('light')}${declare('hatch', PRINT_HATCH)}}}`,

@@ -26,9 +26,14 @@ const frame: SiteFrame = {
     licence: '',
   },
   css: ':root{--ink:black}',
+  scripts: { early: 'wear("dark")', main: 'assets/main-1234.js' },
   siteUrl: null,
 };
 const page = documentOf(row, frame);
+const alone = documentOf(
+  { ...row, path: '404.html', selfContained: true, data: null },
+  { ...frame, siteUrl: 'https://example.org/' },
+);
 const known = documentOf(row, { ...frame, siteUrl: 'https://example.org/map/' });
 
 test('one style element holds everything, and the policy lets exactly it through', () => {
@@ -40,11 +45,20 @@ test('one style element holds everything, and the policy lets exactly it through
   expect(page).toContain(`style-src 'self' 'sha256-${hash}'`);
 });
 
-test('the policy stands before anything that it governs, and lets no script run', () => {
+test('the policy stands before anything that it governs, and lets nothing run but the site’s own scripts', () => {
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<link'));
+  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
   expect(page).toContain("default-src 'none'");
-  expect(page).not.toMatch(/script-src|unsafe/);
+  const early = createHash('sha256').update(frame.scripts.early).digest('base64');
+  expect(page).toContain(`script-src 'self' 'sha256-${early}';`);
+  expect(page).not.toContain('unsafe');
+});
+
+test('what must run before the first paint stands in the head; the rest is asked for after the last word', () => {
+  expect(page.indexOf('<script>wear("dark")</script>')).toBeLessThan(page.indexOf('<style>'));
+  const main = '<script type="module" src="../../../assets/main-1234.js"></script>';
+  expect(page.indexOf(main)).toBeGreaterThan(page.indexOf('</main>'));
 });
 
 test('no site that a reader goes on to is told of the page', () => {
@@ -54,7 +68,8 @@ test('no site that a reader goes on to is told of the page', () => {
 test('words are escaped in the head, and data cannot close its element', () => {
   expect(page).toContain('<title>Херсонська область: «що кажуть» &amp; хто</title>');
   expect(page).toContain('content="A &quot;quoted&quot; &lt;b&gt;description&lt;/b&gt;"');
-  expect(page.match(/<\/script>/g)).toHaveLength(1);
+  expect(page).not.toContain('<script>alert');
+  expect(page).toContain('\\u003c/script>\\u003cscript>alert(1)');
 });
 
 test('without the site’s address nothing absolute is written', () => {
@@ -77,11 +92,8 @@ test('fonts are asked for after the page’s last word, so that they do not hold
   expect(asked).toBeGreaterThan(page.indexOf('</main>'));
 });
 
-test('a page that stands alone asks for no file and is listed nowhere', () => {
-  const alone = documentOf(
-    { ...row, path: '404.html', selfContained: true, data: null },
-    { ...frame, siteUrl: 'https://example.org/' },
-  );
+test('a page that stands alone asks for no file, runs no script and is listed nowhere', () => {
+  expect(alone).not.toMatch(/<script|script-src|'self' 'sha/);
   expect(alone).not.toMatch(/assets|canonical|rel="(preload|stylesheet)"/);
   expect(alone).toContain('noindex');
   expect(

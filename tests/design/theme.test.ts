@@ -10,7 +10,7 @@ type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 /** Values of the given roles on a page whose reader's system says `media` and whose root element says `forced`. */
 const rolesWith = (
   media: Media,
-  forced: 'light' | 'dark' | null,
+  forced: 'light' | 'dark' | 'contrast' | null,
   roles: readonly string[],
 ): Promise<string[]> =>
   onPage(CONTENT, async (page) => {
@@ -51,6 +51,15 @@ test('fields and scroll bars follow the page’s theme, not the system’s', asy
 test('with more contrast the hatch takes the colour of secondary text, also on a page that is dark by itself', async () => {
   const media = { colorScheme: 'light', contrast: 'more' } as const;
   expect(await rolesWith(media, 'dark', ['hatch'])).toEqual([COLOURS.ink2.dark]);
+});
+
+test('a page asked for in high contrast is as light or dark as the system, with the hatch of secondary text', async () => {
+  const { page, ink2 } = COLOURS;
+  for (const colorScheme of ['light', 'dark'] as const)
+    expect(await rolesWith({ colorScheme }, 'contrast', ['page', 'hatch'])).toEqual([
+      page[colorScheme],
+      ink2[colorScheme],
+    ]);
 });
 
 test('with forced colours symbols are text, the hatch is grey text and every ground is the canvas', async () => {

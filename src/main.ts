@@ -1,0 +1,14 @@
+// Knows: what a page's script does once the page is there. Does not know: how any of it is done.
+import { carry } from './parts/carriedView.ts';
+import { sayIgnored } from './parts/notice.ts';
+import { offerThemes } from './parts/themeChoice.ts';
+import { wear } from './parts/wornTheme.ts';
+import { openView } from './state/openView.ts';
+
+const view = openView();
+view.watch(({ theme }) => {
+  wear(theme);
+});
+view.watch(carry);
+offerThemes(view);
+sayIgnored(view.opened.ignored);

@@ -1,0 +1,21 @@
+// Knows: how the page's one notice is shown and put away. Does not know: its words, which the page holds.
+
+/** Parts of an address can be of any length and number: so much of them is said. */
+const MOST = 3;
+const LONGEST = 40;
+
+/** Says once, quietly, which parts of the address were not understood. */
+export function sayIgnored(parts: readonly string[]): void {
+  const notice = document.getElementById('notice');
+  const words = document.getElementById('notice-words');
+  if (parts.length === 0 || notice === null || !(words instanceof HTMLTemplateElement)) return;
+  const content = document.importNode(words.content, true);
+  const said = parts
+    .slice(0, MOST)
+    .map((part) => (part.length > LONGEST ? `${part.slice(0, LONGEST)}…` : part));
+  content.querySelector('bdi')?.append([...said, ...(parts.length > MOST ? ['…'] : [])].join(', '));
+  content.querySelector('button')?.addEventListener('click', () => {
+    notice.replaceChildren();
+  });
+  notice.append(content);
+}
