@@ -1,4 +1,5 @@
 // Knows: what a page's script does once the page is there. Does not know: how any of it is done.
+import { showCardsBeside } from './parts/cardBeside.ts';
 import { carry } from './parts/carriedView.ts';
 import { sayIgnored } from './parts/notice.ts';
 import { offerThemes } from './parts/themeChoice.ts';
@@ -11,4 +12,5 @@ view.watch(({ theme }) => {
 });
 view.watch(carry);
 offerThemes(view);
+showCardsBeside();
 sayIgnored(view.opened.ignored);

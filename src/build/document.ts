@@ -94,6 +94,9 @@ export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${
 /** Svelte marks where it would take over; nothing is handed over to it, and a browser would make a node of each mark. */
 const withoutMarkers = (body: string) => body.replace(/<!--.*?-->/g, '');
 
+/** A dash or a dot between words ends a line, and never begins one. */
+const withDashesKept = (body: string) => body.replace(/ (?=[—·] )/g, '\u00a0');
+
 /** The whole document of a row. */
 export function documentOf(row: PageRow, frame: SiteFrame): string {
   const { lang, path, title, description, data } = row;
@@ -123,7 +126,7 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
     rest,
     `</head>`,
     `<body>`,
-    withoutMarkers(body),
+    withDashesKept(withoutMarkers(body)),
     ...(row.selfContained ? [] : later(row, frame)),
     `</body>`,
     `</html>`,

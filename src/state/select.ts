@@ -14,6 +14,11 @@ export function inAllRegions(measures: Measures): Measure[] {
   return measures.filter((measure) => measure.precision === 'all');
 }
 
+/** Measures of all four regions that name a town or site of this one: its map shows them there, so its list does too. */
+export function ofAllNamedIn(measures: Measures, region: RegionId): Measure[] {
+  return inAllRegions(measures).filter(({ places }) => places.some((place) => place.region === region));
+}
+
 /** Of a region's measures, those that name no town or site within it: they wait in the region's tray. */
 export function regionWide(measures: Measures, region: RegionId): Measure[] {
   return inRegion(measures, region).filter(

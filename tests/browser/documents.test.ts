@@ -98,8 +98,19 @@ test('tags are nested as they are written: the parser has nothing to mend', () =
   expect(all(({ misplaced }) => misplaced)).toEqual([]);
 });
 
-test('no document holds a script that runs, a style or handler in an attribute, or a tie to another host', () => {
-  expect(all(({ scripts }) => scripts.filter((type) => type !== 'application/ld+json'))).toEqual([]);
+test('every page runs the same two scripts, both the site’s own; one that stands alone runs none', () => {
+  const running = ({ scripts }: Document): string =>
+    scripts
+      .filter(({ type }) => type !== 'application/ld+json')
+      .map(({ type, src }) => `${type} ${src.replace(/^[./]+/, '')}`)
+      .join();
+  const [home] = documents.filter(({ file }) => file === 'en/index.html');
+  expect(home && running(home)).toMatch(/^ ,module assets\/main-[\w-]+\.js$/);
+  for (const document of documents)
+    expect(running(document), document.file).toBe(document.file === '404.html' ? '' : home && running(home));
+});
+
+test('no document holds a style or handler in an attribute, or a tie to another host', () => {
   expect(all(({ refused }) => refused)).toEqual([]);
   expect(
     all(({ head }) =>

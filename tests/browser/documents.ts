@@ -31,7 +31,8 @@ export interface Document {
   readonly landmarks: readonly string[];
   /** Quotations, whole and part by part, with the language that they are marked with. */
   readonly quotes: readonly { readonly lang: string; readonly words: string }[];
-  readonly scripts: readonly string[];
+  /** Type and source of every script; one without a source is written out in the page. */
+  readonly scripts: readonly { readonly type: string; readonly src: string }[];
   /** Start and end tags in order, as the source has them and as the parser understood them. */
   readonly tags: { readonly written: string; readonly parsed: string };
   /** Blocks that stand within what may hold words alone, as `p > div`. */
@@ -126,7 +127,10 @@ function readDocument(source: string): Omit<Document, 'file' | 'source'> {
     ),
     landmarks: all('body > header, main, body > footer').map(({ localName }) => localName),
     quotes: all('blockquote, blockquote *').map((quote) => ({ lang: langOf(quote), words: words(quote) })),
-    scripts: all('script').map((script) => attribute(script, 'type')),
+    scripts: all('script').map((script) => ({
+      type: attribute(script, 'type'),
+      src: attribute(script, 'src'),
+    })),
     tags: { written: tagsOf(source), parsed: tagsOf(read.documentElement.outerHTML) },
     misplaced: all(WORDS_ALONE).flatMap((element) =>
       [...element.children]

@@ -106,6 +106,14 @@ test('no mark of a script that does not come is left in the page', () => {
   expect(page).not.toContain('<!--');
 });
 
+test('no line begins with a dash or a dot between words', () => {
+  const words = documentOf(
+    { ...row, render: () => ({ head: '', body: '<p>Повідомлення — ще не доказ · 1</p>' }) },
+    frame,
+  );
+  expect(words).toContain('<p>Повідомлення\u00a0— ще не доказ\u00a0· 1</p>');
+});
+
 test('a path names its folder’s file', () => {
   expect([fileOf(''), fileOf('en/'), fileOf('404.html')]).toEqual([
     'index.html',

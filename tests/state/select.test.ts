@@ -7,6 +7,7 @@ import {
   countKinds,
   inAllRegions,
   inRegion,
+  ofAllNamedIn,
   regionWide,
 } from '../../src/state/select.ts';
 import { catalogue } from '../data/evidence.ts';
@@ -17,6 +18,15 @@ test('a measure of all four regions stands in their strip and in no region’s l
   const all = new Set(inAllRegions(measures));
   for (const region of REGION_IDS)
     expect(inRegion(measures, region).filter((one) => all.has(one))).toEqual([]);
+});
+
+test('whatever a region’s map shows at its towns stands in its list, or under it among those of all four', () => {
+  for (const region of REGION_IDS) {
+    const listed = new Set([...inRegion(measures, region), ...ofAllNamedIn(measures, region)]);
+    const pinned = byPlace(measures).filter(({ place }) => place.region === region);
+    expect(pinned.flatMap((entry) => entry.measures).filter((one) => !listed.has(one))).toEqual([]);
+  }
+  expect(ofAllNamedIn(measures, 'donetsk').length).toBeGreaterThan(0);
 });
 
 test('every measure is found: in a region’s list or in the strip of all four', () => {
