@@ -1,5 +1,5 @@
-// Knows: how a symbol on the map and the card of its measure are marked together, and how the card is shown beside the symbol. Does not
-// know: what a card says, what the map draws, or how either looks.
+// Knows: how a symbol on the map and its measure’s card are marked together, and how the card is shown beside the symbol.
+// Does not know: what a card says, what the map draws, or how either looks.
 
 const SYMBOL = 'svg[data-map] a[href]';
 /** What a measure is known by on one page, wherever it stands: where its link leads. */
