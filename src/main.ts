@@ -1,4 +1,5 @@
 // Knows: what a page's script does once the page is there. Does not know: how any of it is done.
+import { liveMap } from './map/liveMap.ts';
 import { showCardsBeside } from './parts/cardBeside.ts';
 import { carry } from './parts/carriedView.ts';
 import { sayIgnored } from './parts/notice.ts';
@@ -14,3 +15,4 @@ view.watch(carry);
 offerThemes(view);
 showCardsBeside();
 sayIgnored(view.opened.ignored);
+for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) liveMap(root);

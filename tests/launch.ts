@@ -15,6 +15,14 @@ const ARGS = [
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS });
+/** What a test may ask of the browser's graphics: whatever there is, WebGL drawn by the processor, or no WebGL at all. */
+const GRAPHICS = {
+  any: [],
+  software: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  none: ['--disable-gpu', '--disable-3d-apis'],
+} as const;
+export type Graphics = keyof typeof GRAPHICS;
+
+export function launch(graphics: Graphics = 'any'): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...ARGS, ...GRAPHICS[graphics]] });
 }

@@ -48,7 +48,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const policy = (css: string, scripts: Scripts | null) =>
   [
     `default-src 'none'`,
-    ...(scripts === null ? [] : [`script-src 'self' ${hash(scripts.early)}`]),
+    // The live map fetches its geodata and runs a worker; both are files of the site.
+    ...(scripts === null
+      ? []
+      : [`script-src 'self' ${hash(scripts.early)}`, `worker-src 'self'`, `connect-src 'self'`]),
     `style-src ${scripts === null ? '' : "'self' "}${hash(css)}`,
     `font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
   ].join('; ');

@@ -8,6 +8,7 @@ import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
 import { compile } from './compile/compile.ts';
+import { packGeodata } from './geodata.ts';
 import { cutGeometry, readDetail, readOverview } from './mapGeometry.ts';
 import type { Material } from './pageRow.ts';
 
@@ -70,6 +71,7 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
       region,
       locator: cutGeometry(overview, [LOCATOR_FRAME], UNITS.locator),
     },
+    geodata: packGeodata(detail),
     towns: readTowns(dataDir),
     attribution: provenance.attribution,
     built: buildDay(environment, catalogue.dates.compiled),

@@ -12,6 +12,8 @@ export interface Material {
     readonly region: Readonly<Record<RegionId, Geometry>>;
     readonly locator: Geometry;
   };
+  /** The whole geodata for the detailed map of a page's script: path below the site's root, and text. */
+  readonly geodata: { readonly path: string; readonly text: string };
   readonly towns: readonly Town[];
   /** Required notices of the map's sources. */
   readonly attribution: Words;

@@ -22,16 +22,27 @@ interface Entries {
   readonly main: string;
 }
 
-/** Bundles what one of the environments is configured for, and gives its one file. */
-async function bundle(builder: ViteBuilder, name: string): Promise<{ fileName: string; code: string }> {
+interface Bundle {
+  /** The script that was asked for. */
+  readonly entry: { readonly fileName: string; readonly code: string };
+  /** It and all that it loads later, by path. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** Bundles what one of the environments is configured for. */
+async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
   const environment: BuildEnvironment | undefined = builder.environments[name];
   if (environment === undefined) throw new Error(`prerender: no environment is called "${name}"`);
   const built = await builder.build(environment);
   const files = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-  const [file] = files;
-  if (file?.type !== 'chunk' || files.length !== 1)
-    throw new Error(`prerender: ${name} became ${files.length} files, expected one script`);
-  return file;
+  const entries = files.filter((file) => file.type === 'chunk' && file.isEntry);
+  const [entry] = entries;
+  if (entry?.type !== 'chunk' || entries.length !== 1)
+    throw new Error(`prerender: ${name} has ${entries.length} entries, expected one script`);
+  return {
+    entry,
+    files: new Map(files.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source])),
+  };
 }
 
 /**
@@ -49,6 +60,9 @@ export function prerender({ site: entry, early, main }: Entries): Plugin {
       outDir = build?.outDir ?? outDir;
       return {
         builder: {},
+        // Files of the site name each other relatively: it works below any path.
+        base: './',
+        worker: { format: 'es' },
         environments: {
           ssr: {
             build: {
@@ -62,9 +76,17 @@ export function prerender({ site: entry, early, main }: Entries): Plugin {
           client: {
             build: {
               write: false,
+              // MapLibre comes as one file, and only to readers who touch the map.
+              chunkSizeWarningLimit: 1200,
+              // What is loaded later is asked for when it is wanted, and names its neighbours itself.
+              modulePreload: false,
               rolldownOptions: {
                 input: resolve(main),
-                output: { entryFileNames: 'assets/[name]-[hash].js' },
+                output: {
+                  entryFileNames: 'assets/[name]-[hash].js',
+                  chunkFileNames: 'assets/[name]-[hash].js',
+                  assetFileNames: 'assets/[name]-[hash][extname]',
+                },
               },
             },
           },
@@ -82,8 +104,8 @@ export function prerender({ site: entry, early, main }: Entries): Plugin {
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(renderer)) as Renderer;
-      const files = await site(process.env, { early: first.code.trim(), main: later.fileName });
-      files.set(later.fileName, later.code);
+      const files = await site(process.env, { early: first.entry.code.trim(), main: later.entry.fileName });
+      for (const [path, content] of later.files) files.set(path, content);
       await rm(bundleDir(), { recursive: true, force: true });
       await rm(outDir, { recursive: true, force: true });
       await cp('public', outDir, { recursive: true });

@@ -27,6 +27,7 @@ export async function site(
   for (const row of rows) files.set(fileOf(row.path), documentOf(row, frame));
   for (const { name, bytes } of fonts.files) files.set(FONT_DIR + name, bytes);
   files.set(FONT_DIR + fonts.sheet.name, fonts.sheet.css);
+  files.set(material.geodata.path, material.geodata.text);
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   if (material.siteUrl !== null)
     for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);

@@ -54,6 +54,8 @@ export interface Parameters {
   'map.rest': 'n';
   'map.newest': 'date';
   'map.built': 'date';
+  'map.scale': 'percent';
+  'map.wheel': 'key';
   'region.title': 'region';
   'all.description': 'n';
   'all.lead': 'n';

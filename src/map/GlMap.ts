@@ -1,0 +1,133 @@
+// Knows: MapLibre, which draws the map's ground and takes the reader's hands. Does not know: the SVG over it, buttons, or what a failure is called.
+import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { RegionId } from '../catalogue/types.ts';
+import { scaleOf, zoomOf } from '../geo/projection.ts';
+import type { Camera } from '../geo/projection.ts';
+import { BASE } from './geometry.ts';
+import { DENSITY, hatchPicture, linesAt, sideFor } from './glHatch.ts';
+import type { Colour } from './glHatch.ts';
+import { coloured, dashes, glStyle, HATCH, SEA } from './glStyle.ts';
+import type { Colours } from './glStyle.ts';
+import { LAYERS } from './layers.ts';
+import type { LiveMap } from './live.ts';
+
+export interface GlMap {
+  /** In here whatever lies over the map leaves it to MapLibre's hands. */
+  readonly stage: HTMLElement;
+  /** Is drawn as the camera sees it when this returns. */
+  jump(camera: Camera): void;
+  wear(colours: Colours): void;
+  remove(): void;
+}
+
+interface Options {
+  readonly holder: HTMLElement;
+  readonly camera: Camera;
+  readonly colours: Colours;
+  readonly data: GeoJSONSourceSpecification['data'];
+  readonly chosen: readonly RegionId[];
+  readonly words: LiveMap['words'];
+  /** One finger and the plain wheel scroll the page. */
+  readonly cooperative: boolean;
+  allowed(camera: Camera): Camera;
+  /** A hand has moved the map. */
+  onMove(camera: Camera): void;
+  /** It can draw no longer. */
+  onLost(): void;
+}
+
+const rgb = (hex: string): Colour => [
+  parseInt(hex.slice(1, 3), 16),
+  parseInt(hex.slice(3, 5), 16),
+  parseInt(hex.slice(5, 7), 16),
+];
+const cameraOf = ({ lng, lat }: LngLat, zoom: number): Camera => ({ center: [lng, lat], k: scaleOf(zoom) });
+const optionsOf = ({ center, k }: Camera) => ({ center: new LngLat(center[0], center[1]), zoom: zoomOf(k) });
+
+/** Opens a map and gives it when it has drawn everything. @throws when it cannot */
+export async function openGl(options: Options): Promise<GlMap> {
+  const { holder, camera, data, chosen, words, cooperative, allowed, onMove, onLost } = options;
+  let { colours } = options;
+  const opening = zoomOf(camera.k);
+  // MapLibre waits for ever for a worker that is not there: ask for the file first, which is then kept.
+  const worker = await fetch(workerUrl);
+  if (!worker.ok) throw new Error(`the worker of the map was answered with ${worker.status}`);
+  setWorkerUrl(workerUrl);
+  const map = new MapLibre({
+    container: holder,
+    style: glStyle(colours, LAYERS, data, chosen, opening),
+    ...optionsOf(camera),
+    transformConstrain: (center, zoom) => optionsOf(allowed(cameraOf(center, zoom))),
+    attributionControl: false,
+    cooperativeGestures: cooperative,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    keyboard: false,
+    boxZoom: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
+      'CooperativeGesturesHandler.MacHelpText': words.wheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.fingers,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  // The SVG over it says what the map is and takes the focus.
+  const canvas = map.getCanvas();
+  canvas.removeAttribute('tabindex');
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+
+  const side = sideFor(opening);
+  const picture = () => hatchPicture(side, map.getZoom(), BASE, rgb(colours.hatch));
+  map.setMissingStyleImageResolver((id) => {
+    map.addImage(id, picture(), { pixelRatio: DENSITY });
+  });
+  let drawn = '';
+  /** Hatch and dashes would grow and shrink with the map. */
+  const keepSizes = () => {
+    const zoom = map.getZoom();
+    const now = `${Math.floor(zoom)} ${linesAt(side, zoom)} ${colours.hatch}`;
+    if (now !== drawn && map.hasImage(HATCH)) map.updateImage(HATCH, picture());
+    drawn = now;
+  };
+  const keepDashes = () => {
+    for (const layer of LAYERS)
+      if (layer.dash) map.setPaintProperty(layer.id, 'line-dasharray', dashes(layer, map.getZoom()));
+  };
+  await new Promise<void>((done, fail) => {
+    map.once('idle', () => done());
+    map.on('error', ({ error }) => fail(error));
+    map.on('webglcontextlost', () => fail(new Error('the WebGL context was lost')));
+  }).catch((error: unknown) => {
+    map.remove();
+    throw error;
+  });
+  map.on('webglcontextlost', onLost);
+  map.on('zoom', keepSizes);
+  map.on('zoomend', keepDashes);
+  map.on('move', () => onMove(cameraOf(map.getCenter(), map.getZoom())));
+
+  return {
+    stage: map.getCanvasContainer(),
+    jump(to) {
+      map.jumpTo(optionsOf(to));
+      map.redraw();
+    },
+    wear(next) {
+      colours = next;
+      map.setPaintProperty(SEA, 'background-color', colours.sea);
+      for (const layer of LAYERS) {
+        const paint = coloured(layer, colours);
+        if (paint !== null) map.setPaintProperty(layer.id, ...paint);
+      }
+      keepSizes();
+    },
+    remove: () => map.remove(),
+  };
+}
