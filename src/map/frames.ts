@@ -85,6 +85,14 @@ export const PANEL_WIDTH = 420;
 /** The frame that a sheet of paper shows, A4 or Letter alike: browsers disagree on how wide a printed page is. */
 export const PRINTED_FROM = 600;
 
+/** The box of the zoom buttons, as large as a finger needs them: in a row at the top of a narrow page, above each other on a wide one. */
+export function zoomButtons(size: Frame['size'], from: number): Box {
+  const [right, top] = [size.width / 2, -size.height / 2];
+  return from >= TWO_COLUMNS
+    ? { left: right - 54, top, right, bottom: top + 120 }
+    : { left: right - 154, top, right, bottom: top + 64 };
+}
+
 /**
  * The boxes of the legend (top left) and of the key (bottom, left or right) over a map of this size.
  * Both keep 16 px from the edges.

@@ -2,7 +2,7 @@
 import { REGION_IDS } from '../catalogue/types.ts';
 import type { Region, RegionId } from '../catalogue/types.ts';
 import { fit } from '../geo/camera.ts';
-import { cardsOver, PANEL_WIDTH, PHONE_REGION_TRAY, TWO_COLUMNS, WIDE_TRAY } from './frames.ts';
+import { cardsOver, PANEL_WIDTH, PHONE_REGION_TRAY, TWO_COLUMNS, WIDE_TRAY, zoomButtons } from './frames.ts';
 import type { Frame, TownSide } from './frames.ts';
 import { VIEWS } from './regionViews.ts';
 import type { Change, View } from './regionViews.ts';
@@ -32,11 +32,12 @@ export function neighbours(region: RegionId): RegionId[] {
 const changed = (view: View, width: number): Change =>
   (width < 600 ? view.phone : width < 768 ? view.small : undefined) ?? {};
 
-/** A region's towns, pins and words as they stand on a map of this width. */
-function written(view: View, width: number): Pick<View, 'towns' | 'pins' | 'words'> {
-  const { towns = {}, pins = {}, words = {} } = changed(view, width);
+/** A region's tray, towns, pins and words as they stand on a map of this width. */
+function written(view: View, width: number): Pick<View, 'tray' | 'towns' | 'pins' | 'words'> {
+  const { tray = view.tray, towns = {}, pins = {}, words = {} } = changed(view, width);
   const sides = Object.entries({ ...view.towns, ...towns });
   return {
+    tray,
     towns: Object.fromEntries(sides.filter((side): side is [string, TownSide] => side[1] !== null)),
     pins: { ...view.pins, ...pins },
     words: view.words.map((word) => ({ ...word, at: words[word.key] ?? word.at })),
@@ -49,7 +50,7 @@ export function regionFrames(region: Region): Frame[] {
   return BANDS.map(([from, width, height, tall = 0]) => {
     const size = { width, height };
     const wide = from >= TWO_COLUMNS;
-    const { towns, pins, words } = written(view, width);
+    const { tray, towns, pins, words } = written(view, width);
     const insets = wide
       ? { left: 316, top: 44, right: 44, bottom: 44 }
       : { left: 20, top: 24, right: 20, bottom: 20 };
@@ -61,13 +62,13 @@ export function regionFrames(region: Region): Frame[] {
       camera: fit(region.bbox, size, insets),
       tray: width >= 600 ? WIDE_TRAY : PHONE_REGION_TRAY,
       names: 'long',
-      trays: { [region.id]: view.tray },
+      trays: { [region.id]: tray },
       towns,
       dots: true,
       reportedOnly: width < 600,
       pins: width >= 600 ? pins : null,
       words,
-      cards: wide ? cardsOver(size, view.key) : [],
+      cards: [zoomButtons(size, from), ...(wide ? cardsOver(size, view.key) : [])],
     };
   });
 }

@@ -5,6 +5,7 @@ import type { MapWord, TownSide, WordKey } from './frames.ts';
 
 /** What stands elsewhere on a smaller map; null: it is not written there. */
 export interface Change {
+  tray?: LonLat;
   towns?: Record<string, TownSide | null>;
   pins?: Record<string, readonly [number, number]>;
   words?: Partial<Record<WordKey, LonLat>>;
@@ -108,6 +109,7 @@ export const VIEWS: Readonly<Record<RegionId, View>> = {
       { key: 'map.donetsk', role: 'region', at: [37.19, 48.44] },
       { key: 'map.russia', role: 'country', at: [40.35, 48.37] },
     ],
+    phone: { tray: [39.12, 48.25] },
     small: { towns: { bakhmut: null } },
   },
   donetsk: {

@@ -7,7 +7,7 @@ interface Box {
   readonly right: number;
   readonly bottom: number;
 }
-/** `name`: a text; `tray`: symbols on a ground; `symbol`: one on its halo; `dot`: a town; `card`: the legend or the key over the map. */
+/** `name`: a text; `tray`: symbols on a ground; `symbol`: one on its halo; `dot`: a town; `card`: the legend, the key or a zoom button over the map. */
 type What = 'name' | 'tray' | 'symbol' | 'dot' | 'card';
 export interface Mark extends Box {
   readonly what: What;
@@ -62,7 +62,8 @@ export function marksOf(page: Page): Promise<Marks> {
       '';
     const cards = [...document.querySelectorAll('.card')]
       .filter((card) => getComputedStyle(card).position === 'absolute')
-      .flatMap((card) => [...card.children]);
+      .flatMap((card) => [...card.children])
+      .concat([...document.querySelectorAll('[data-zoom]')]);
     const lines = visible('line').map((line) => {
       const toScreen = (line as SVGLineElement).getScreenCTM() ?? new DOMMatrix();
       const end = (n: 1 | 2): DOMPoint =>
