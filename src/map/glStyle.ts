@@ -1,5 +1,9 @@
 // Knows: the layers as a style for MapLibre: no words, no symbols, nothing fetched. Does not know: how the hatch is painted, or when the map is drawn.
-import type { DataDrivenPropertyValueSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  DataDrivenPropertyValueSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { RegionId } from '../catalogue/types.ts';
 import type { Role } from '../design/theme.ts';
@@ -34,7 +38,12 @@ export const coloured = (
 ): ['fill-color' | 'line-color', DataDrivenPropertyValueSpecification<string>] | null =>
   kind === 'hatch' ? null : [`${kind}-color`, colours[role]];
 
-function styled(layer: Layer, colours: Colours, regions: readonly RegionId[], zoom: number): LayerSpecification {
+function styled(
+  layer: Layer,
+  colours: Colours,
+  regions: readonly RegionId[],
+  zoom: number,
+): LayerSpecification {
   const { id, kind, role, width = 1, dash, opacity = 1 } = layer;
   const shared = { id, source: SOURCE, filter: filterOf(layer, regions) };
   switch (kind) {

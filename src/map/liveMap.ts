@@ -42,8 +42,7 @@ export function liveMap(root: HTMLElement): void {
   svg.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return;
     const [map, own] = [root.getBoundingClientRect(), target.getBoundingClientRect()];
-    const seen =
-      own.left < map.right && own.right > map.left && own.top < map.bottom && own.bottom > map.top;
+    const seen = own.left < map.right && own.right > map.left && own.top < map.bottom && own.bottom > map.top;
     if (!seen) view.go(frame());
   });
 }

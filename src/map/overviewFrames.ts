@@ -1,6 +1,14 @@
 // Knows: the frames of the map of all four regions, from 320 px phones to projectors, with hand-set places for trays and names. Does not know: the evidence, or how it is drawn.
 import type { RegionId } from '../catalogue/types.ts';
-import { cardsOver, PANEL_WIDTH, PHONE_TRAY, SMALL_TRAY, TWO_COLUMNS, WIDE_TRAY, zoomButtons } from './frames.ts';
+import {
+  cardsOver,
+  PANEL_WIDTH,
+  PHONE_TRAY,
+  SMALL_TRAY,
+  TWO_COLUMNS,
+  WIDE_TRAY,
+  zoomButtons,
+} from './frames.ts';
 import type { LonLat } from '../geo/projection.ts';
 import type { Frame, MapWord, TownSide } from './frames.ts';
 

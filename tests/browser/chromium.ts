@@ -1,15 +1,23 @@
 // Knows: how a test opens a page in a real Chromium: one browser a file, nothing remembered from page to page, and every page
 // held to the guards. Does not know: which pages there are.
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { launch } from '../launch.ts';
+import type { Graphics } from '../launch.ts';
 import { watch } from './guards.ts';
 
-const browser = await launch();
-afterAll(() => browser.close());
+const browsers = new Map<Graphics, Promise<Browser>>();
+function browserWith(graphics: Graphics): Promise<Browser> {
+  const browser = browsers.get(graphics) ?? launch(graphics);
+  browsers.set(graphics, browser);
+  return browser;
+}
+afterAll(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
 
 /** An empty page that no guard watches: a tool of a test, never its object. */
-export const toolPage = (): Promise<Page> => browser.newPage();
+export const toolPage = async (): Promise<Page> => (await browserWith('any')).newPage();
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -20,17 +28,27 @@ export interface Reader {
   readonly scripts?: boolean;
   readonly touch?: boolean;
   readonly forcedColours?: boolean;
+  readonly graphics?: Graphics;
+  /** Motion is welcome; otherwise everything jumps, and no test waits for it. */
+  readonly motion?: boolean;
   /** The address is meant to be missing. */
   readonly missing?: boolean;
 }
 
-const contextOf = ({ screen, theme, scripts, touch, forcedColours }: Reader): BrowserContextOptions => ({
+const contextOf = ({
+  screen,
+  theme,
+  scripts,
+  touch,
+  forcedColours,
+  motion,
+}: Reader): BrowserContextOptions => ({
   viewport: screen ?? DESKTOP,
   colorScheme: theme ?? 'light',
   javaScriptEnabled: scripts ?? true,
   hasTouch: touch ?? false,
   forcedColors: forcedColours === true ? 'active' : 'none',
-  reducedMotion: 'reduce',
+  reducedMotion: motion === true ? 'no-preference' : 'reduce',
 });
 
 /** Waits until the page has its fonts and has been painted with them. */
@@ -49,7 +67,7 @@ export async function faultsOf(
   work: (page: Page) => Promise<void>,
   reader: Reader = {},
 ): Promise<string[]> {
-  const context = await browser.newContext(contextOf(reader));
+  const context = await (await browserWith(reader.graphics ?? 'any')).newContext(contextOf(reader));
   try {
     const guard = await watch(context, new URL(url).origin, reader.missing ?? false);
     const page = await context.newPage();
