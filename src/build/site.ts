@@ -1,4 +1,5 @@
 // Knows: every file of the site and what it is made from. Does not know: where files are written.
+import { readFileSync } from 'node:fs';
 import base from '../design/base.css?inline';
 import { themeCss } from '../design/theme.ts';
 import { typeCss } from '../design/type.ts';
@@ -29,6 +30,8 @@ export async function site(
   files.set(FONT_DIR + fonts.sheet.name, fonts.sheet.css);
   files.set(material.geodata.path, material.geodata.text);
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
+  // MapLibre's licence asks to go wherever it goes.
+  files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));
   if (material.siteUrl !== null)
     for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);
   return files;

@@ -31,11 +31,11 @@ interface Options {
   readonly words: LiveMap['words'];
   /** One finger and the plain wheel scroll the page. */
   readonly cooperative: boolean;
-  allowed(camera: Camera): Camera;
+  readonly allowed: (camera: Camera) => Camera;
   /** A hand has moved the map. */
-  onMove(camera: Camera): void;
+  readonly onMove: (camera: Camera) => void;
   /** It can draw no longer. */
-  onLost(): void;
+  readonly onLost: () => void;
 }
 
 const rgb = (hex: string): Colour => [
@@ -89,20 +89,24 @@ export async function openGl(options: Options): Promise<GlMap> {
     map.addImage(id, picture(), { pixelRatio: DENSITY });
   });
   let drawn = '';
-  /** Hatch and dashes would grow and shrink with the map. */
+  /** The hatch would grow and shrink with the map. */
   const keepSizes = () => {
     const zoom = map.getZoom();
     const now = `${Math.floor(zoom)} ${linesAt(side, zoom)} ${colours.hatch}`;
     if (now !== drawn && map.hasImage(HATCH)) map.updateImage(HATCH, picture());
     drawn = now;
   };
+  let dashed = opening;
+  /** Dashes cost a new layout of all tiles: they wait until the map stands still. */
   const keepDashes = () => {
+    if (Math.abs(map.getZoom() - dashed) < 0.01) return;
+    dashed = map.getZoom();
     for (const layer of LAYERS)
-      if (layer.dash) map.setPaintProperty(layer.id, 'line-dasharray', dashes(layer, map.getZoom()));
+      if (layer.dash) map.setPaintProperty(layer.id, 'line-dasharray', dashes(layer, dashed));
   };
   await new Promise<void>((done, fail) => {
     map.once('idle', () => done());
-    map.on('error', ({ error }) => fail(error));
+    map.on('error', ({ error }) => fail(new Error('MapLibre cannot draw', { cause: error })));
     map.on('webglcontextlost', () => fail(new Error('the WebGL context was lost')));
   }).catch((error: unknown) => {
     map.remove();
@@ -110,7 +114,7 @@ export async function openGl(options: Options): Promise<GlMap> {
   });
   map.on('webglcontextlost', onLost);
   map.on('zoom', keepSizes);
-  map.on('zoomend', keepDashes);
+  map.on('idle', keepDashes);
   map.on('move', () => onMove(cameraOf(map.getCenter(), map.getZoom())));
 
   return {

@@ -29,7 +29,7 @@ type Ask = 'closer' | 'further' | 'whole';
 interface Options {
   readonly view: MapView;
   readonly words: LiveMap['words'];
-  frame(): Camera;
+  readonly frame: () => Camera;
 }
 
 /** Lets the buttons and keys of a map move it. Gives a function that marks which buttons can do anything now. */

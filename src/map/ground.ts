@@ -2,8 +2,8 @@
 import type { Camera } from '../geo/projection.ts';
 import { presentColours, watchTheme } from './colours.ts';
 import type { GlMap } from './GlMap.ts';
+import { onIntent, shareHands } from './hands.ts';
 import type { LiveMap } from './live.ts';
-import { closest } from './moves.ts';
 import type { MapView } from './view.ts';
 
 interface Options {
@@ -11,7 +11,7 @@ interface Options {
   readonly svg: SVGSVGElement;
   readonly live: LiveMap;
   readonly view: MapView;
-  frame(): Camera;
+  readonly frame: () => Camera;
 }
 
 /** A wide page with a mouse: the map stands beside the text and fills the height, so a wheel over it means the map. */
@@ -27,9 +27,9 @@ function hasWebGl(): boolean {
 /** Moves an element without taking the focus from what is in it. */
 function move(element: Element, into: Element): void {
   // Not every browser has it, whatever the types say.
-  const { moveBefore } = into as Partial<Pick<Element, 'moveBefore'>>;
-  if (moveBefore !== undefined) {
-    moveBefore.call(into, element, null);
+  const mover = into as { moveBefore?: (node: Element, child: null) => void };
+  if (mover.moveBefore !== undefined) {
+    mover.moveBefore(element, null);
     return;
   }
   const focused = document.activeElement;
@@ -37,51 +37,8 @@ function move(element: Element, into: Element): void {
   if (element.contains(focused)) (focused as HTMLElement | SVGElement).focus({ preventScroll: true });
 }
 
-/** What tells that a reader wants the map: a pointer over it, a finger on it, the focus in it. Calls `act` once. */
-function onIntent(root: HTMLElement, act: () => void): void {
-  const once = new AbortController();
-  const { signal } = once;
-  const go = () => {
-    once.abort();
-    act();
-  };
-  root.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'touch' || go(), { signal });
-  root.addEventListener('touchstart', go, { signal, passive: true });
-  root.addEventListener('focusin', go, { signal });
-  root.addEventListener('click', go, { signal });
-}
-
-/** A drag that began on a link is not a click on it; at its limits the map leaves the wheel to the page. */
-function shareHands({ root, view, frame }: Options, wheelZooms: boolean): void {
-  let down = { x: 0, y: 0 };
-  root.addEventListener('pointerdown', ({ clientX, clientY }) => (down = { x: clientX, y: clientY }), true);
-  root.addEventListener(
-    'click',
-    (event) => {
-      // A key presses a link without a point.
-      if (event.detail === 0 || Math.hypot(event.clientX - down.x, event.clientY - down.y) < 5) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    true,
-  );
-  root.addEventListener('dragstart', (event) => {
-    event.preventDefault();
-  });
-  root.addEventListener(
-    'wheel',
-    (event) => {
-      const { k } = view.camera();
-      const ends = event.deltaY > 0 ? k < frame().k * 1.001 : k > closest(frame()) * 0.999;
-      if (wheelZooms && ends && !event.ctrlKey) event.stopPropagation();
-    },
-    { capture: true, passive: true },
-  );
-}
-
 /** Brings MapLibre's ground under the SVG map when a reader wants it. Gives a function that lets it follow the camera. */
-export function ground(options: Options): (camera: Camera) => void {
-  const { root, svg, live, view } = options;
+export function ground({ root, svg, live, view, frame }: Options): (camera: Camera) => void {
   const home = svg.parentElement ?? root;
   let gl: GlMap | null = null;
   /** Each of the two follows the other: not in a circle. */
@@ -89,16 +46,21 @@ export function ground(options: Options): (camera: Camera) => void {
   const follow = (act: () => void) => {
     if (following) return;
     following = true;
-    act();
-    following = false;
+    try {
+      act();
+    } finally {
+      following = false;
+    }
   };
 
   async function open(): Promise<void> {
     const holder = document.createElement('div');
     holder.className = 'stage';
     let unwatch = () => {};
+    const hands = new AbortController();
     const close = () => {
       unwatch();
+      hands.abort();
       if (svg.parentElement !== home) move(svg, home);
       gl?.remove();
       gl = null;
@@ -121,7 +83,7 @@ export function ground(options: Options): (camera: Camera) => void {
       opened.jump(view.camera());
       opened.wear(presentColours());
       unwatch = watchTheme(() => opened.wear(presentColours()));
-      shareHands(options, !cooperative);
+      shareHands(root, { view, frame, wheelZooms: !cooperative, signal: hands.signal });
       move(svg, opened.stage);
       root.dataset['ground'] = 'gl';
     } catch {

@@ -7,7 +7,7 @@ import { isSame } from './moves.ts';
 
 export interface Overlay {
   /** The camera of the frame that holds. */
-  frame(): Camera;
+  readonly frame: () => Camera;
   /** Looks again which frame holds at the page's present size; true: another one. */
   refresh(): boolean;
   /** Draws the map as the camera sees it. */

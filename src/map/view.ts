@@ -14,16 +14,14 @@ export interface MapView {
   go(to: Camera): void;
   /** Is there. */
   set(to: Camera): void;
-  /** Stops on the way: a hand is on the map. */
-  hold(): void;
   /** The nearest camera that the frame allows. */
-  allowed(camera: Camera): Camera;
+  readonly allowed: (camera: Camera) => Camera;
 }
 
 interface Options {
-  frame(): Camera;
-  size(): Size;
-  draw(camera: Camera): void;
+  readonly frame: () => Camera;
+  readonly size: () => Size;
+  readonly draw: (camera: Camera) => void;
 }
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -47,7 +45,6 @@ export function mapView({ frame, size, draw }: Options): MapView {
     camera: () => camera,
     goal: () => goal,
     set,
-    hold,
     allowed,
     go(to) {
       hold();
