@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 /** An empty page that no guard watches: a tool of a test, never its object. */
-export const toolPage = async (): Promise<Page> => (await browserWith('any')).newPage();
+export const toolPage = async (): Promise<Page> => (await browserWith('none')).newPage();
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -28,6 +28,7 @@ export interface Reader {
   readonly scripts?: boolean;
   readonly touch?: boolean;
   readonly forcedColours?: boolean;
+  /** Without WebGL unless a test asks for it: the SVG is every reader's map. */
   readonly graphics?: Graphics;
   /** Motion is welcome; otherwise everything jumps, and no test waits for it. */
   readonly motion?: boolean;
@@ -67,7 +68,7 @@ export async function faultsOf(
   work: (page: Page) => Promise<void>,
   reader: Reader = {},
 ): Promise<string[]> {
-  const context = await (await browserWith(reader.graphics ?? 'any')).newContext(contextOf(reader));
+  const context = await (await browserWith(reader.graphics ?? 'none')).newContext(contextOf(reader));
   try {
     const guard = await watch(context, new URL(url).origin, reader.missing ?? false);
     const page = await context.newPage();

@@ -6,7 +6,7 @@ import uk from '../../data/locales/uk.json';
 import { LANGS } from '../../src/catalogue/types.ts';
 import { address } from '../../src/state/address.ts';
 import { complaints, inject as injectAxe } from './axe.ts';
-import { PHONE, visit } from './chromium.ts';
+import { PHONE, settle, visit } from './chromium.ts';
 import { groundIs, middleOf, said, takeOver, worldOf } from './live.ts';
 
 const site = inject('site');
@@ -243,6 +243,8 @@ describe('a hand on the map', () => {
             () => document.querySelector('[data-zoom=further]')?.getAttribute('aria-disabled') === 'false',
           );
           expect((await worldOf(page)).width).toBeGreaterThan(first.width * 1.5);
+          // MapLibre takes the last movement of a hand with the next picture.
+          await settle(page);
           await press(page, 'whole');
 
           // Last: a page goes on scrolling after the finger has left it.
