@@ -17,11 +17,13 @@ export function liveMap(root: HTMLElement): void {
 
   let follow: (camera: Camera) => void = () => {};
   let mark = () => {};
+  /** Paper has a frame of its own, which the page's style knows: nothing that moves the map meanwhile is drawn. */
+  let onPaper = false;
   const view = mapView({
     frame,
     size,
     draw(camera) {
-      over.show(camera);
+      if (!onPaper) over.show(camera);
       follow(camera);
       mark();
     },
@@ -33,11 +35,16 @@ export function liveMap(root: HTMLElement): void {
 
   // A page of another size may have another frame; in the same one the camera may come to see too much.
   new ResizeObserver(() => {
-    if (root.clientWidth > 0) view.set(over.refresh() ? frame() : view.camera());
+    if (root.clientWidth > 0 && !onPaper) view.set(over.refresh() ? frame() : view.camera());
   }).observe(root);
-  // Paper has a frame of its own, which the page's style knows.
-  addEventListener('beforeprint', () => over.show(frame()));
-  addEventListener('afterprint', () => over.show(view.camera()));
+  addEventListener('beforeprint', () => {
+    onPaper = true;
+    over.show(frame());
+  });
+  addEventListener('afterprint', () => {
+    onPaper = false;
+    over.show(view.camera());
+  });
   // What has the focus is to be seen.
   svg.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return;

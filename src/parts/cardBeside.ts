@@ -15,8 +15,8 @@ function wordsOf(card: Element): DocumentFragment {
 }
 
 /**
- * Sets the plate against the symbol, on the side away from the other row of its tray, and within the map; it touches the symbol,
- * so that a pointer can go from one to the other.
+ * Shows the plate against the symbol, on the side away from the other row of its tray, and within the map; it touches the symbol,
+ * so that a pointer can go from one to the other. A small map has no room for it: there the list alone is marked.
  */
 function place(plate: HTMLElement, symbol: Element, map: Element): void {
   const [at, whole] = [symbol.getBoundingClientRect(), map.getBoundingClientRect()];
@@ -28,7 +28,11 @@ function place(plate: HTMLElement, symbol: Element, map: Element): void {
   const sides = inUpperHalf ? [above, below] : [below, above];
   const middle = (at.left + at.right) / 2 - whole.left - plate.offsetWidth / 2;
   const x = Math.max(0, Math.min(middle, whole.width - plate.offsetWidth));
-  const y = sides.find(fits) ?? Math.max(0, whole.height - plate.offsetHeight);
+  const y = sides.find(fits);
+  if (y === undefined) {
+    plate.hidden = true;
+    return;
+  }
   // Not by its place in the page, which would move.
   plate.style.transform = `translate(${x}px, ${y}px)`;
 }
