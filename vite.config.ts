@@ -10,6 +10,8 @@ export default defineConfig({
     prerender({ site: 'src/build/site.ts', early: 'src/early.ts', main: 'src/main.ts' }),
   ],
   test: {
+    // Each file has a browser of its own: as many at once as there are processors, where Vitest would leave one idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -80,7 +80,7 @@ describe.each(LANGS)('in %s', (lang) => {
 
   test('an address that is not understood is said so once, in words that can be put away, and the page is whole', async () => {
     await visit(`${home}?theme=purple`, async (page) => {
-      const notice = page.getByRole('status');
+      const notice = page.locator('#notice[role=status]');
       await expect.poll(() => notice.textContent()).toContain('theme=purple');
       expect(await notice.textContent()).toContain(t('notice.ignored'));
       expect(await ground(page)).toBe(COLOURS.page.light);
@@ -107,7 +107,7 @@ test('an address made to do harm is only ever words', async () => {
     await visit(
       `${site.url}en/?${query}`,
       async (page) => {
-        const notice = page.getByRole('status');
+        const notice = page.locator('#notice[role=status]');
         await expect.poll(() => notice.textContent()).toContain('Left out of this address');
         expect(await notice.locator('img, script').count()).toBe(0);
         const box = await notice.boundingBox();
@@ -123,7 +123,7 @@ test('what others hang on an address is passed over in silence', async () => {
   await visit(`${site.url}en/?utm_source=news&fbclid=1&theme=dark`, async (page) => {
     // The script marks the theme, and then says what it did not understand.
     await page.locator('[data-theme-choice=dark][aria-current]').waitFor();
-    expect(await page.getByRole('status').textContent()).toBe('');
+    expect(await page.locator('#notice[role=status]').textContent()).toBe('');
   });
 });
 
@@ -132,7 +132,7 @@ test('without scripts there is no choice that does nothing, and no notice', asyn
     `${site.url}en/?theme=purple`,
     async (page) => {
       expect(await page.locator('nav.themes').isVisible()).toBe(false);
-      expect(await page.getByRole('status').textContent()).toBe('');
+      expect(await page.locator('#notice[role=status]').textContent()).toBe('');
     },
     { scripts: false },
   );
