@@ -10,13 +10,13 @@ export default defineConfig({
     prerender({ site: 'src/build/site.ts', early: 'src/early.ts', main: 'src/main.ts' }),
   ],
   test: {
-    // Each file has a browser of its own: as many at once as there are processors, where Vitest would leave one idle.
-    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Nothing here changes what another file could see: the evidence is read and compiled once for all of them.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/serve/**'],
           testTimeout: 60_000,

@@ -1,10 +1,8 @@
-// Knows: how a design test gets a blank page in a real browser, one browser a file. Does not know: what is tested on it.
+// Knows: how a design test gets a blank page in a real browser, one for all of them, which ends with the run. Does not know: what is tested on it.
 import type { Page } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { launch } from '../launch.ts';
 
 const browser = await launch();
-afterAll(() => browser.close());
 
 /** Runs `work` on a new page with the given content. */
 export async function onPage<T>(content: string, work: (page: Page) => Promise<T>): Promise<T> {
