@@ -4,6 +4,7 @@ import { showCardsBeside } from './parts/cardBeside.ts';
 import { carry } from './parts/carriedView.ts';
 import { sayIgnored } from './parts/notice.ts';
 import { offerThemes } from './parts/themeChoice.ts';
+import { turnPages } from './parts/turnPages.ts';
 import { wear } from './parts/wornTheme.ts';
 import { openView } from './state/openView.ts';
 
@@ -11,8 +12,10 @@ const view = openView();
 view.watch(({ theme }) => {
   wear(theme);
 });
-view.watch(carry);
-offerThemes(view);
-showCardsBeside();
 sayIgnored(view.opened.ignored);
-for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) liveMap(root);
+turnPages((signal) => {
+  view.watch(carry, signal);
+  offerThemes(view, signal);
+  showCardsBeside(signal);
+  for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) liveMap(root, signal);
+});

@@ -12,6 +12,8 @@ interface Options {
   readonly live: LiveMap;
   readonly view: MapView;
   readonly frame: () => Camera;
+  /** Ends it: what MapLibre holds is given back. */
+  readonly signal: AbortSignal;
 }
 
 /** A wide page with a mouse: the map stands beside the text and fills the height, so a wheel over it means the map. */
@@ -38,7 +40,7 @@ function move(element: Element, into: Element): void {
 }
 
 /** Brings MapLibre's ground under the SVG map when a reader wants it. Gives a function that lets it follow the camera. */
-export function ground({ root, svg, live, view, frame }: Options): (camera: Camera) => void {
+export function ground({ root, svg, live, view, frame, signal }: Options): (camera: Camera) => void {
   const home = svg.parentElement ?? root;
   let gl: GlMap | null = null;
   /** Each of the two follows the other: not in a circle. */
@@ -66,9 +68,13 @@ export function ground({ root, svg, live, view, frame }: Options): (camera: Came
       gl = null;
       holder.remove();
       root.dataset['ground'] = 'svg';
+    };
+    const fail = () => {
+      close();
       const plain = root.querySelector('[data-plain]');
       if (plain !== null) plain.textContent = live.words.plain;
     };
+    signal.addEventListener('abort', close);
     try {
       if (!hasWebGl()) throw new Error('no WebGL 2');
       const [{ openGl }, data] = await Promise.all([import('./GlMap.ts'), geodata(live.geodata)]);
@@ -76,10 +82,14 @@ export function ground({ root, svg, live, view, frame }: Options): (camera: Came
       const cooperative = !matchMedia(DESK).matches;
       const opened = await openGl({
         ...{ holder, data, cooperative, camera: view.camera(), colours: presentColours() },
-        ...{ chosen: live.chosen, words: live.words, allowed: view.allowed, onLost: close },
+        ...{ chosen: live.chosen, words: live.words, allowed: view.allowed, onLost: fail },
         onMove: (camera) => follow(() => view.set(camera)),
       });
       gl = opened;
+      if (signal.aborted) {
+        close();
+        return;
+      }
       opened.jump(view.camera());
       opened.wear(presentColours());
       unwatch = watchTheme(() => opened.wear(presentColours()));
@@ -87,7 +97,7 @@ export function ground({ root, svg, live, view, frame }: Options): (camera: Came
       move(svg, opened.stage);
       root.dataset['ground'] = 'gl';
     } catch {
-      close();
+      fail();
     }
   }
   onIntent(root, () => void open());

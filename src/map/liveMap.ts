@@ -6,8 +6,11 @@ import type { LiveMap } from './live.ts';
 import { overlay } from './overlay.ts';
 import { mapView } from './view.ts';
 
-/** @param root the element that tells, in `data-live`, what the script needs to know */
-export function liveMap(root: HTMLElement): void {
+/**
+ * @param root the element that tells, in `data-live`, what the script needs to know
+ * @param signal ends it: nothing of the page is moved or held any longer
+ */
+export function liveMap(root: HTMLElement, signal: AbortSignal): void {
   const svg = root.querySelector<SVGSVGElement>('svg[data-map]');
   if (svg === null) return;
   const live = JSON.parse(root.dataset['live'] ?? '') as LiveMap;
@@ -29,22 +32,24 @@ export function liveMap(root: HTMLElement): void {
     },
   });
   mark = controls(root, { view, words: live.words, frame });
-  follow = ground({ root, svg, live, view, frame });
+  follow = ground({ root, svg, live, view, frame, signal });
   mark();
   root.dataset['ground'] = 'svg';
 
   // A page of another size may have another frame; in the same one the camera may come to see too much.
-  new ResizeObserver(() => {
+  const sizes = new ResizeObserver(() => {
     if (root.clientWidth > 0 && !onPaper) view.set(over.refresh() ? frame() : view.camera());
-  }).observe(root);
-  addEventListener('beforeprint', () => {
-    onPaper = true;
-    over.show(frame());
   });
-  addEventListener('afterprint', () => {
-    onPaper = false;
-    over.show(view.camera());
+  sizes.observe(root);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
   });
+  const print = (paper: boolean) => {
+    onPaper = paper;
+    over.show(paper ? frame() : view.camera());
+  };
+  addEventListener('beforeprint', () => print(true), { signal });
+  addEventListener('afterprint', () => print(false), { signal });
   // What has the focus is to be seen.
   svg.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return;

@@ -40,8 +40,9 @@ function place(plate: HTMLElement, symbol: Element, map: Element): void {
 /**
  * Marks a measure in the list and on the map while either is pointed at or has the focus, and shows its card beside the symbol
  * then. Where the page has no plate to show it on, nothing happens.
+ * @param signal ends it, with the map
  */
-export function showCardsBeside(): void {
+export function showCardsBeside(signal: AbortSignal): void {
   const map = document.querySelector('svg[data-map]');
   const plate = document.querySelector<HTMLElement>('[data-plate]');
   if (map === null || plate === null) return;
@@ -74,23 +75,43 @@ export function showCardsBeside(): void {
     place(plate, symbol, map);
   };
 
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    // A finger follows the link at once.
-    if (pointerType === 'touch' || !(target instanceof Element)) return;
-    const about = target.closest(`${SYMBOL}, article, [data-plate]`);
-    const focused = document.activeElement;
-    show(about ?? (focused?.matches(':focus-visible') ? focused : null));
-  });
-  document.documentElement.addEventListener('pointerleave', () => {
-    mark([]);
-  });
-  document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches(':focus-visible')) show(target);
-  });
-  document.addEventListener('focusout', () => {
-    mark([]);
-  });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') mark([]);
-  });
+  document.addEventListener(
+    'pointerover',
+    ({ target, pointerType }) => {
+      // A finger follows the link at once.
+      if (pointerType === 'touch' || !(target instanceof Element)) return;
+      const about = target.closest(`${SYMBOL}, article, [data-plate]`);
+      const focused = document.activeElement;
+      show(about ?? (focused?.matches(':focus-visible') ? focused : null));
+    },
+    { signal },
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      mark([]);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof Element && target.matches(':focus-visible')) show(target);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'focusout',
+    () => {
+      mark([]);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape') mark([]);
+    },
+    { signal },
+  );
 }

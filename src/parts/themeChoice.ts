@@ -2,8 +2,11 @@
 import type { OpenView } from '../state/openView.ts';
 import { parseView } from '../state/view.ts';
 
-/** The links lead to the same page in another theme; here the page only changes its clothes, and the link is marked. */
-export function offerThemes(view: OpenView): void {
+/**
+ * The links lead to the same page in another theme; here the page only changes its clothes, and the link is marked.
+ * @param signal ends it, with the links
+ */
+export function offerThemes(view: OpenView, signal: AbortSignal): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-theme-choice]')];
   for (const link of links)
     link.addEventListener('click', (event) => {
@@ -16,5 +19,5 @@ export function offerThemes(view: OpenView): void {
     for (const link of links)
       if (link.dataset['themeChoice'] === theme) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
-  });
+  }, signal);
 }

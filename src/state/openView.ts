@@ -7,15 +7,15 @@ export interface OpenView {
   readonly opened: Reading;
   /** Changes the address, and tells everyone; no page is asked for. */
   go(patch: Partial<View>): void;
-  /** Calls `draw` now, and whenever the view has changed. */
-  watch(draw: (view: View) => void): void;
+  /** Calls `draw` now, and whenever the view has changed, until `signal` says that it is enough. */
+  watch(draw: (view: View) => void, signal?: AbortSignal): void;
 }
 
 /** Reads the address of this window. The fragment, which belongs to hosts, is left as it is. */
 export function openView(): OpenView {
   const opened = parseView(location.search);
   let view = opened.view;
-  const watchers: ((view: View) => void)[] = [];
+  const watchers = new Set<(view: View) => void>();
   const show = (next: View): void => {
     view = next;
     for (const draw of watchers) draw(view);
@@ -31,8 +31,9 @@ export function openView(): OpenView {
       history.replaceState(history.state, '', location.pathname + formatView(next) + location.hash);
       show(next);
     },
-    watch(draw) {
-      watchers.push(draw);
+    watch(draw, signal) {
+      watchers.add(draw);
+      signal?.addEventListener('abort', () => watchers.delete(draw));
       draw(view);
     },
   };

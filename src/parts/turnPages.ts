@@ -1,0 +1,162 @@
+// Knows: how the page of another region takes the place of this one without a new document, and how Back takes it away again.
+// Does not know: what a page holds, or what its scripts do.
+
+/** The pages that are a map beside a list, all of one language: they turn into each other. */
+const READER = /^(.*\/(?:en|uk)\/)(?:all\/|region\/[a-z]+\/)?$/;
+const siblingsOf = (path: string): string | undefined => READER.exec(path)?.[1];
+
+/** What a page replaces of another: not the notice and the voice, which go on, nor scripts and fonts, which have come. */
+const PARTS = ['.skip', 'header', 'main', 'footer'];
+/** What it says of itself to browsers and machines. */
+const HEAD =
+  'title, meta[name=description], meta[property], link:is([rel=canonical], [rel=alternate]), script[type]';
+
+/** How far down the page a step of the reader's way was left, px: Back finds it there again. */
+interface Step {
+  readonly y: number;
+}
+
+/** A link to a page that this one can turn into. */
+interface Turn {
+  readonly link: Element;
+  readonly url: URL;
+}
+function turnOf(target: EventTarget | null): Turn | null {
+  const link = target instanceof Element ? target.closest('a[href]:not([target], [download])') : null;
+  if (link === null) return null;
+  const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  const here = siblingsOf(location.pathname);
+  const turns = url.origin === location.origin && url.pathname !== location.pathname && here !== undefined;
+  return turns && siblingsOf(url.pathname) === here ? { link, url } : null;
+}
+
+/** Until what has been asked for is on the screen. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+  });
+
+async function ask(path: string): Promise<string> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}`);
+  return answer.text();
+}
+
+/** Puts the parts of a page where those of this one are. Its style comes as a sheet, which the policy of this page lets in. */
+function replaceBy(html: string): void {
+  const sheet = new CSSStyleSheet();
+  // As an element it would be refused, even in a document that nobody sees.
+  const withoutStyle = html.replace(/<style>([^]*?)<\/style>/, (_, css: string) => {
+    sheet.replaceSync(css);
+    return '';
+  });
+  const next = new DOMParser().parseFromString(withoutStyle, 'text/html');
+  for (const own of document.head.querySelectorAll('style')) own.disabled = true;
+  document.adoptedStyleSheets = [sheet];
+  for (const own of document.head.querySelectorAll(HEAD)) own.remove();
+  document.head.append(...next.head.querySelectorAll(HEAD));
+  for (const part of PARTS) {
+    const taken = next.querySelector(`body > ${part}`);
+    if (taken !== null) document.querySelector(`body > ${part}`)?.replaceWith(taken);
+  }
+}
+
+/** Says which page this is now, by its heading and its count, and gives the heading the focus: a new page would begin there too. */
+function announce(): void {
+  const voice = document.getElementById('voice');
+  if (voice !== null)
+    voice.textContent = [...document.querySelectorAll('[data-heard]')]
+      .map((part) => part.textContent)
+      .join(', ');
+  const heading = document.querySelector<HTMLElement>('main h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+}
+
+/**
+ * Wakes this page, and each that takes its place.
+ * @param wake brings a page to life until its signal says that the next one comes
+ */
+export function turnPages(wake: (signal: AbortSignal) => void): void {
+  let awake = new AbortController();
+  wake(awake.signal);
+  if (siblingsOf(location.pathname) === undefined || !('adoptedStyleSheets' in document)) return;
+
+  // A browser asks for the icon when it likes, also when the page that its link is relative to has gone.
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.href = icon.href;
+  /** Pages asked for: there are no more of them than regions, and two. */
+  const pages = new Map<string, Promise<string>>();
+  const page = (path: string): Promise<string> => {
+    const asked = pages.get(path) ?? ask(path);
+    pages.set(path, asked);
+    // What failed once is asked for again.
+    asked.catch(() => pages.delete(path));
+    return asked;
+  };
+  let shown = location.pathname;
+  /** Of two that a reader asks for at once the last counts. */
+  let latest = 0;
+
+  /** False: the page did not come, or another was wanted meanwhile. */
+  async function turn(url: URL, arrive: () => void, otherwise: () => void): Promise<boolean> {
+    const ticket = (latest += 1);
+    const [html] = await Promise.all([page(url.pathname).catch(() => null), painted()]);
+    if (ticket !== latest) return false;
+    if (html === null) {
+      otherwise();
+      return false;
+    }
+    awake.abort();
+    awake = new AbortController();
+    arrive();
+    shown = url.pathname;
+    replaceBy(html);
+    wake(awake.signal);
+    announce();
+    return true;
+  }
+  const leave = () => history.replaceState({ y: scrollY } satisfies Step, '');
+
+  document.addEventListener('click', (event) => {
+    const chosen = turnOf(event.target);
+    const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (chosen === null || elsewhere || event.defaultPrevented) return;
+    event.preventDefault();
+    const { link, url } = chosen;
+    // The choice is seen before its page: that may have far to come, and takes a slow phone half a second to lay out.
+    for (const former of document.querySelectorAll('[data-turning]')) former.removeAttribute('data-turning');
+    link.setAttribute('data-turning', '');
+    const arrive = () => {
+      leave();
+      history.pushState(null, '', url);
+    };
+    void turn(url, arrive, () => location.assign(url)).then((here) => {
+      if (!here) return;
+      const at = url.hash === '' ? null : document.getElementById(url.hash.slice(1));
+      if (at === null) scrollTo(0, 0);
+      else at.scrollIntoView();
+    });
+  });
+  addEventListener('popstate', ({ state }) => {
+    // Only the fragment or the view has changed.
+    if (location.pathname === shown) return;
+    const { y } = (state as Step | null) ?? { y: 0 };
+    void turn(
+      new URL(location.href),
+      () => {},
+      () => location.reload(),
+    ).then((here) => {
+      if (here) scrollTo(0, y);
+    });
+  });
+  // A hand on a link asks for its page, so that it is there when the hand comes down.
+  for (const intent of ['pointerover', 'focusin', 'touchstart'] as const)
+    document.addEventListener(
+      intent,
+      ({ target }) => {
+        const turn = turnOf(target);
+        if (turn !== null) void page(turn.url.pathname).catch(() => null);
+      },
+      { passive: true },
+    );
+}
