@@ -1,6 +1,7 @@
 // Knows: how the links that choose a theme do so without leaving the page. Does not know: which themes there are.
 import type { OpenView } from '../state/openView.ts';
 import { parseView } from '../state/view.ts';
+import { isPlain } from './plainClick.ts';
 
 /**
  * The links lead to the same page in another theme; here the page only changes its clothes, and the link is marked.
@@ -10,8 +11,7 @@ export function offerThemes(view: OpenView, signal: AbortSignal): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-theme-choice]')];
   for (const link of links)
     link.addEventListener('click', (event) => {
-      // With a modifier key the reader asks for another tab.
-      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!isPlain(event)) return;
       event.preventDefault();
       view.go({ theme: parseView(link.search).view.theme });
     });

@@ -1,9 +1,8 @@
 // Knows: how the page of another region takes the place of this one without a new document, and how Back takes it away again.
 // Does not know: what a page holds, or what its scripts do.
 
-/** The pages that are a map beside a list, all of one language: they turn into each other. */
-const READER = /^(.*\/(?:en|uk)\/)(?:all\/|region\/[a-z]+\/)?$/;
-const siblingsOf = (path: string): string | undefined => READER.exec(path)?.[1];
+import { readerHome } from '../state/address.ts';
+import { isPlain } from './plainClick.ts';
 
 /** What a page replaces of another: not the notice and the voice, which go on, nor scripts and fonts, which have come. */
 const PARTS = ['.skip', 'header', 'main', 'footer'];
@@ -25,9 +24,9 @@ function turnOf(target: EventTarget | null): Turn | null {
   const link = target instanceof Element ? target.closest('a[href]:not([target], [download])') : null;
   if (link === null) return null;
   const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
-  const here = siblingsOf(location.pathname);
+  const here = readerHome(location.pathname);
   const turns = url.origin === location.origin && url.pathname !== location.pathname && here !== undefined;
-  return turns && siblingsOf(url.pathname) === here ? { link, url } : null;
+  return turns && readerHome(url.pathname) === here ? { link, url } : null;
 }
 
 /** Until what has been asked for is on the screen. */
@@ -80,7 +79,7 @@ function announce(): void {
 export function turnPages(wake: (signal: AbortSignal) => void): void {
   let awake = new AbortController();
   wake(awake.signal);
-  if (siblingsOf(location.pathname) === undefined || !('adoptedStyleSheets' in document)) return;
+  if (readerHome(location.pathname) === undefined || !('adoptedStyleSheets' in document)) return;
 
   // A browser asks for the icon when it likes, also when the page that its link is relative to has gone.
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.href = icon.href;
@@ -119,8 +118,7 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
 
   document.addEventListener('click', (event) => {
     const chosen = turnOf(event.target);
-    const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (chosen === null || elsewhere || event.defaultPrevented) return;
+    if (chosen === null || !isPlain(event) || event.defaultPrevented) return;
     event.preventDefault();
     const { link, url } = chosen;
     // The choice is seen before its page: that may have far to come, and takes a slow phone half a second to lay out.

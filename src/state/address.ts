@@ -24,3 +24,12 @@ export function link(from: string, to: string): string {
   const up = '../'.repeat(from.split('/').length - 1);
   return up + to || './';
 }
+
+const READER = /^(.*\/(?:en|uk)\/)(?:all\/|region\/[a-z]+\/)?$/;
+
+/**
+ * The home page of which a page is a view: home itself, all four regions and each region share one. Undefined: the page is no map
+ * beside a list.
+ * @param pathname as the browser has it, with whatever the site lies below: `/map/en/region/luhansk/`
+ */
+export const readerHome = (pathname: string): string | undefined => READER.exec(pathname)?.[1];

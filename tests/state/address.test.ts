@@ -1,7 +1,7 @@
 // Knows: what addresses and links between pages must be. Does not know: any page.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { address, link } from '../../src/state/address.ts';
+import { address, link, readerHome } from '../../src/state/address.ts';
 
 const paths = [
   address.root(),
@@ -43,4 +43,16 @@ test('a link between any two pages arrives, at a domain’s root and below any p
 
 test('a fragment travels with the link', () => {
   expect(link('en/region/kherson/', 'en/all/#threats')).toBe('../../../en/all/#threats');
+});
+
+test('home, all four regions and each region are views of one home, in each language and below any path; other pages are not', () => {
+  const homes = (below: string) => paths.map((path) => readerHome(below + path));
+  expect(homes('/').filter((home) => home !== undefined)).toEqual(['/en/', '/uk/', '/uk/']);
+  expect(homes('/maps/occupation/')).toEqual(
+    paths.map((path) =>
+      [address.home('en'), address.region('uk', 'luhansk'), address.all('uk')].includes(path)
+        ? `/maps/occupation/${path.slice(0, 3)}`
+        : undefined,
+    ),
+  );
 });
