@@ -2,7 +2,9 @@
 import { liveMap } from './map/liveMap.ts';
 import { showCardsBeside } from './parts/cardBeside.ts';
 import { carry } from './parts/carriedView.ts';
+import { showChosen } from './parts/chosenMeasures.ts';
 import { sayIgnored } from './parts/notice.ts';
+import { sheet } from './parts/sheet.ts';
 import { offerThemes } from './parts/themeChoice.ts';
 import { turnPages } from './parts/turnPages.ts';
 import { wear } from './parts/wornTheme.ts';
@@ -14,8 +16,12 @@ view.watch(({ theme }) => {
 });
 sayIgnored(view.opened.ignored);
 turnPages((signal) => {
+  view.reread();
   view.watch(carry, signal);
   offerThemes(view, signal);
   showCardsBeside(signal);
+  sheet(signal);
+  const missing = (ids: string[]) => sayIgnored(ids.map((id) => `measure=${id}`));
+  showChosen(view, missing, signal);
   for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) liveMap(root, signal);
 });

@@ -14,6 +14,7 @@ export interface Parameters {
   'map.borders': 'date';
   'card.statements': 'n';
   'card.contradict': 'n';
+  'card.whole': 'n';
   'card.morePlaces': 'n' | 'places';
   'card.symbol': 'kind' | 'standing';
   'card.symbolContested': 'kind' | 'standing';

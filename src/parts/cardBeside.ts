@@ -1,10 +1,6 @@
 // Knows: how a symbol on the map and its measure’s card are marked together, and how the card is shown beside the symbol.
 // Does not know: what a card says, what the map draws, or how either looks.
-
-const SYMBOL = 'svg[data-map] a[href]';
-/** What a measure is known by on one page, wherever it stands: where its link leads. */
-const pathOf = (link: Element | null): string =>
-  new URL(link?.getAttribute('href') ?? '', document.baseURI).pathname;
+import { cardsOf, pathOf, SYMBOL, symbolsOf } from './measuresShown.ts';
 
 /** The card's words alone: a second link to the same place would only be in the way. */
 function wordsOf(card: Element): DocumentFragment {
@@ -46,9 +42,7 @@ export function showCardsBeside(signal: AbortSignal): void {
   const map = document.querySelector('svg[data-map]');
   const plate = document.querySelector<HTMLElement>('[data-plate]');
   if (map === null || plate === null) return;
-  const cards = new Map<string, Element>();
-  for (const card of document.querySelectorAll('article'))
-    cards.set(pathOf(card.querySelector('h3 a')), card);
+  const cards = cardsOf();
   let marked: Element[] = [];
 
   const mark = (next: Element[]): void => {
@@ -57,8 +51,6 @@ export function showCardsBeside(signal: AbortSignal): void {
     marked = next;
     plate.hidden = true;
   };
-  const symbolsOf = (path: string): Element[] =>
-    [...document.querySelectorAll(SYMBOL)].filter((symbol) => pathOf(symbol) === path);
   const show = (target: Element | null): void => {
     if (target !== null && plate.contains(target)) return;
     const symbol = target?.closest(SYMBOL) ?? null;
@@ -78,7 +70,7 @@ export function showCardsBeside(signal: AbortSignal): void {
   document.addEventListener(
     'pointerover',
     ({ target, pointerType }) => {
-      // A finger follows the link at once.
+      // A finger points at nothing: it chooses at once.
       if (pointerType === 'touch' || !(target instanceof Element)) return;
       const about = target.closest(`${SYMBOL}, article, [data-plate]`);
       const focused = document.activeElement;

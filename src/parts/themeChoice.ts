@@ -1,6 +1,6 @@
 // Knows: how the links that choose a theme do so without leaving the page. Does not know: which themes there are.
 import type { OpenView } from '../state/openView.ts';
-import { parseView } from '../state/view.ts';
+import { formatView, THEMES } from '../state/view.ts';
 import { isPlain } from './plainClick.ts';
 
 /**
@@ -8,16 +8,22 @@ import { isPlain } from './plainClick.ts';
  * @param signal ends it, with the links
  */
 export function offerThemes(view: OpenView, signal: AbortSignal): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-theme-choice]')];
-  for (const link of links)
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-theme-choice]')].map((link) => ({
+    link,
+    path: (link.getAttribute('href') ?? '').replace(/\?.*/, ''),
+    theme: THEMES.find((known) => known === link.dataset['themeChoice']) ?? 'auto',
+  }));
+  for (const { link, theme } of links)
     link.addEventListener('click', (event) => {
       if (!isPlain(event)) return;
       event.preventDefault();
-      view.go({ theme: parseView(link.search).view.theme });
+      view.go({ theme });
     });
-  view.watch(({ theme }) => {
-    for (const link of links)
-      if (link.dataset['themeChoice'] === theme) link.setAttribute('aria-current', 'true');
+  view.watch((now) => {
+    for (const { link, path, theme } of links) {
+      link.setAttribute('href', path + formatView({ ...now, theme }));
+      if (theme === now.theme) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
+    }
   }, signal);
 }

@@ -10,10 +10,11 @@ const PARTS = ['.skip', 'header', 'main', 'footer'];
 const HEAD =
   'title, meta[name=description], meta[property], link:is([rel=canonical], [rel=alternate]), script[type]';
 
-/** How far down the page a step of the reader's way was left, px: Back finds it there again. */
+/** Where the list began on the screen when a step of the reader's way was left, px: Back finds it there again. */
 interface Step {
-  readonly y: number;
+  readonly list: number;
 }
+const listTop = (): number => document.getElementById('list')?.getBoundingClientRect().top ?? 0;
 
 /** A link to a page that this one can turn into. */
 interface Turn {
@@ -114,7 +115,7 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
     announce();
     return true;
   }
-  const leave = () => history.replaceState({ y: scrollY } satisfies Step, '');
+  const leave = () => history.replaceState({ list: listTop() } satisfies Step, '');
 
   document.addEventListener('click', (event) => {
     const chosen = turnOf(event.target);
@@ -138,13 +139,15 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
   addEventListener('popstate', ({ state }) => {
     // Only the fragment or the view has changed.
     if (location.pathname === shown) return;
-    const { y } = (state as Step | null) ?? { y: 0 };
     void turn(
       new URL(location.href),
       () => {},
       () => location.reload(),
     ).then((here) => {
-      if (here) scrollTo(0, y);
+      if (!here) return;
+      scrollTo(0, 0);
+      const step = state as Step | null;
+      if (step !== null) scrollBy(0, listTop() - step.list);
     });
   });
   // A hand on a link asks for its page, so that it is there when the hand comes down.

@@ -1,10 +1,12 @@
 // Knows: the view that the browser's address says, and the one way to change it. Does not know: who looks at it, or which keys there are.
-import { formatView, parseView } from './view.ts';
+import { formatView, isStep, parseView } from './view.ts';
 import type { Reading, View } from './view.ts';
 
 export interface OpenView {
   /** What this page's address said when it was opened. */
   readonly opened: Reading;
+  /** Reads the address again: another page has brought its own. */
+  reread(): void;
   /** Changes the address, and tells everyone; no page is asked for. */
   go(patch: Partial<View>): void;
   /** Calls `draw` now, and whenever the view has changed, until `signal` says that it is enough. */
@@ -20,15 +22,19 @@ export function openView(): OpenView {
     view = next;
     for (const draw of watchers) draw(view);
   };
-  addEventListener('popstate', () => {
+  const reread = (): void => {
     show(parseView(location.search).view);
-  });
+  };
+  addEventListener('popstate', reread);
   return {
     opened,
+    reread,
     go(patch) {
       const next = { ...view, ...patch };
+      const address = location.pathname + formatView(next) + location.hash;
+      if (isStep(view, next)) history.pushState(null, '', address);
       // How a page is shown is no step of a reader's way: Back leads to the page before.
-      history.replaceState(history.state, '', location.pathname + formatView(next) + location.hash);
+      else history.replaceState(history.state, '', address);
       show(next);
     },
     watch(draw, signal) {

@@ -7,6 +7,8 @@ export type ThemeChoice = (typeof THEMES)[number];
 /** All that an address says beside its path. Never the camera, what is hovered, or how far a page is scrolled. */
 export interface View {
   readonly theme: ThemeChoice;
+  /** Ids of the measures that are pointed out, as far as they can be ids; none: no measure is. */
+  readonly measure: readonly string[];
 }
 
 interface Key<Value> {
@@ -15,6 +17,10 @@ interface Key<Value> {
   /** Undefined: the text means nothing. */
   parse(text: string): Value | undefined;
   format(value: Value): string;
+  /** Another value is a step of the reader's way, which Back undoes; otherwise it is how a page is shown. */
+  readonly isStep?: true;
+  /** Goes along to other pages. */
+  readonly isCarried?: true;
 }
 
 const oneOf = <Value extends string>(values: readonly Value[], initial: Value): Key<Value> => ({
@@ -23,9 +29,17 @@ const oneOf = <Value extends string>(values: readonly Value[], initial: Value): 
   format: (value) => value,
 });
 
+const MEASURE_IDS = /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)*$/;
+
 /** THE table of keys. A key of the view without a row here is a type error. */
 const KEYS: { readonly [Name in keyof View]: Key<View[Name]> } = {
-  theme: oneOf(THEMES, 'auto'),
+  theme: { ...oneOf(THEMES, 'auto'), isCarried: true },
+  measure: {
+    initial: [],
+    parse: (text) => (MEASURE_IDS.test(text) ? [...new Set(text.split(','))] : undefined),
+    format: (ids) => ids.join(','),
+    isStep: true,
+  },
 };
 const NAMES = Object.keys(KEYS) as (keyof View)[];
 
@@ -52,16 +66,29 @@ export function parseView(search: string): Reading {
     if (key !== undefined && value !== undefined) said[key] = value;
     else if (!HUNG_ON.test(name)) ignored.push(text === '' ? name : `${name}=${text}`);
   }
-  const initial = Object.fromEntries(NAMES.map((name) => [name, KEYS[name].initial]));
-  return { view: { ...initial, ...said } as View, ignored };
+  return { view: { ...initialView, ...said } as View, ignored };
 }
+
+const initialView = Object.fromEntries(NAMES.map((name) => [name, KEYS[name].initial])) as unknown as View;
+/** The value of a key as an address has it; that all keys' values are of different types is between the table and itself. */
+const written = (name: keyof View, view: View): string =>
+  (KEYS[name] as Key<View[keyof View]>).format(view[name]);
+
+/** What of a view goes along to other pages; the rest of it says how this one is looked at. */
+export function carriedView(view: View): View {
+  const carried = NAMES.filter((name) => KEYS[name].isCarried).map((name) => [name, view[name]]);
+  return { ...initialView, ...Object.fromEntries(carried) } as View;
+}
+
+/** Between these two views the reader has made a step, which Back undoes. */
+export const isStep = (from: View, to: View): boolean =>
+  NAMES.some((name) => KEYS[name].isStep === true && written(name, from) !== written(name, to));
 
 /** The query of a view with its question mark, in the order of the table; empty where all is as it is by default. */
 export function formatView(view: View): string {
-  const query = new URLSearchParams();
-  for (const name of NAMES) {
-    const key = KEYS[name];
-    if (view[name] !== key.initial) query.set(name, key.format(view[name]));
-  }
-  return query.size === 0 ? '' : `?${query.toString()}`;
+  const said = NAMES.map((name) => [name, written(name, view), written(name, initialView)] as const)
+    .filter(([, value, initial]) => value !== initial)
+    // A comma needs no sign of its own in a query, and an address is also read.
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  return said.length === 0 ? '' : `?${said.join('&')}`;
 }

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, inject as provided, test } from 'vitest';
 import { address } from '../../src/state/address.ts';
 import { complaints, complaintsOfColour, inject } from './axe.ts';
-import { PHONE, visit } from './chromium.ts';
+import { visit } from './chromium.ts';
 import { catalogue } from './pages.ts';
 
 const site = provided('site');
@@ -111,19 +111,6 @@ test('the card lies within the map, beside its symbol and not over it, and can b
       expect(wrong).toEqual([]);
     });
 }, 240_000);
-
-test('a finger on a symbol goes to its measure at once', async () => {
-  await visit(
-    kherson,
-    async (page) => {
-      const symbol = symbols(page).first();
-      const href = await symbol.getAttribute('href');
-      await symbol.tap();
-      await page.waitForURL(new URL(href ?? '', page.url()).href);
-    },
-    { screen: PHONE, touch: true },
-  );
-});
 
 test('the card beside is for the eye alone: it is named on the symbol, and no link in it is passed twice', async () => {
   await visit(kherson, async (page) => {
