@@ -16,6 +16,8 @@ view.watch(({ theme }) => {
 });
 sayIgnored(view.opened.ignored);
 turnPages((signal) => {
+  // First what looks at the page, then what changes it: it is laid out once.
+  for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) liveMap(root, signal);
   view.reread();
   view.watch(carry, signal);
   offerThemes(view, signal);
@@ -23,5 +25,4 @@ turnPages((signal) => {
   sheet(signal);
   const missing = (ids: string[]) => sayIgnored(ids.map((id) => `measure=${id}`));
   showChosen(view, missing, signal);
-  for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) liveMap(root, signal);
 });

@@ -60,5 +60,7 @@ export interface Parameters {
   'region.title': 'region';
   'all.description': 'n';
   'all.lead': 'n';
+  'portion.shown': 'first' | 'last' | 'n';
+  'portion.title': 'count' | 'number';
   'legend.hatchNote': 'date';
 }

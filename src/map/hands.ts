@@ -6,7 +6,13 @@ import type { MapView } from './view.ts';
 /** A hand that has moved so far between down and up has dragged, px. */
 const DRAGGED = 5;
 
-/** Calls `act` once when a reader wants the map: a pointer over it, a finger on it, the focus in it, a button. */
+/** A finger or a click on a link of the map wants what the link leads to. */
+const onLink = ({ target }: Event): boolean => target instanceof Element && target.closest('a') !== null;
+
+/**
+ * Calls `act` once when a reader wants the map: a pointer over it, a finger on it, the focus in it, a button. A finger on a link wants it
+ * when it goes on from there.
+ */
 export function onIntent(root: HTMLElement, act: () => void): void {
   const once = new AbortController();
   const { signal } = once;
@@ -16,9 +22,15 @@ export function onIntent(root: HTMLElement, act: () => void): void {
   };
   // A finger enters too, but is asked below.
   root.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'touch' || go(), { signal });
-  root.addEventListener('touchstart', go, { signal, passive: true });
-  root.addEventListener('focusin', go, { signal });
-  root.addEventListener('click', go, { signal });
+  root.addEventListener('touchstart', (touch) => onLink(touch) || go(), { signal, passive: true });
+  root.addEventListener('touchmove', go, { signal, passive: true });
+  // A link that is clicked takes the focus too.
+  root.addEventListener(
+    'focusin',
+    ({ target }) => target instanceof Element && target.matches(':focus-visible') && go(),
+    { signal },
+  );
+  root.addEventListener('click', (click) => onLink(click) || go(), { signal });
 }
 
 interface Options {

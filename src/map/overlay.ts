@@ -27,6 +27,13 @@ export function moved(frame: Camera, camera: Camera, at: Point): Point {
   return [x - at[0], y - at[1]];
 }
 
+/** What keeps its size: where it stands in the frame, as the page has it. */
+interface Item {
+  readonly element: Element;
+  readonly first: string;
+  readonly at: Point;
+}
+
 const PLACE = /translate\(([-\d.]+) ([-\d.]+)\)/;
 
 /** Takes hold of a map as the page has it. */
@@ -37,12 +44,15 @@ export function overlay(map: SVGSVGElement, { units, frames }: Pick<LiveMap, 'un
     camera: { center: [lon, lat], k } satisfies Camera,
     group: map.querySelector(`.in-${id}`),
     hatch: map.querySelector(`#hatch-${id}`),
-    items: [...map.querySelectorAll(`.in-${id} .at`)].map((element) => {
+    items: null as readonly Item[] | null,
+  }));
+  /** Most readers see one frame: what is in another is looked for when that one holds. */
+  const itemsOf = (id: string): Item[] =>
+    [...map.querySelectorAll(`.in-${id} .at`)].map((element) => {
       const first = element.getAttribute('transform') ?? '';
       const [, x, y] = PLACE.exec(first) ?? [];
-      return { element, first, at: [Number(x), Number(y)] as const };
-    }),
-  }));
+      return { element, first, at: [Number(x), Number(y)] };
+    });
   const turned = map.querySelector('pattern')?.getAttribute('patternTransform') ?? '';
 
   const holding = () => {
@@ -52,12 +62,14 @@ export function overlay(map: SVGSVGElement, { units, frames }: Pick<LiveMap, 'un
   };
   let held = holding();
   const show = (camera: Camera) => {
-    const { camera: frame, hatch, items } = held;
+    const { camera: frame, hatch } = held;
     // At the frame's own camera the page's style says it all, and another frame may come to hold.
     const first = isSame(camera, frame);
     for (const world of worlds) world.style.transform = first ? '' : worldTransform(camera, units);
     hatch?.setAttribute('patternTransform', first ? turned : `${turned} scale(${frame.k / camera.k})`);
-    for (const { element, first: place, at } of items) {
+    if (first && held.items === null) return;
+    held.items ??= itemsOf(held.id);
+    for (const { element, first: place, at } of held.items) {
       const [x, y] = moved(frame, camera, at);
       element.setAttribute('transform', first ? place : `translate(${at[0] + x} ${at[1] + y})`);
     }

@@ -2,8 +2,8 @@
 import type { Measure } from '../catalogue/types.ts';
 import type { TrayStyle } from './frames.ts';
 
-/** Width of "+N" beside the last symbol, px: two figures at 14/600. */
-const REST_WIDTH = 26;
+/** Width of "+N" beside the last symbol, px, at 14/600: room for two figures at least. */
+const restWidth = (count: number): number => 10 + 8 * Math.max(2, String(count).length);
 
 export interface Tray {
   readonly width: number;
@@ -26,7 +26,8 @@ export function setTray(measures: readonly Measure[], style: TrayStyle): Tray {
   const rows = Math.ceil(slots / perRow);
   const columns = Math.ceil(slots / rows);
   const pitch = symbol + gap;
-  const width = columns * pitch - gap + (restCount > 0 ? REST_WIDTH - symbol : 0) + 2 * padding;
+  const restRoom = restWidth(restCount);
+  const width = columns * pitch - gap + (restCount > 0 ? restRoom - symbol : 0) + 2 * padding;
   const height = rows * pitch - gap + 2 * padding;
   const at = (slot: number) => ({
     x: padding - width / 2 + (slot % columns) * pitch,
@@ -38,6 +39,6 @@ export function setTray(measures: readonly Measure[], style: TrayStyle): Tray {
     height,
     radius: rows > 1 ? 10 : height / 2,
     cells: shown.map((measure, slot) => ({ measure, ...at(slot) })),
-    rest: restCount > 0 ? { count: restCount, x: last.x + REST_WIDTH / 2, y: last.y + symbol / 2 } : null,
+    rest: restCount > 0 ? { count: restCount, x: last.x + restRoom / 2, y: last.y + symbol / 2 } : null,
   };
 }

@@ -13,6 +13,7 @@ export function carry(view: View): void {
     if (!OWN.test(href)) continue;
     const [, path = '', fragment = ''] = /^([^?#]*)[^#]*(.*)$/.exec(href) ?? [];
     const query = link.matches('header [hreflang]') ? formatView(view) : elsewhere;
-    link.setAttribute('href', path + query + fragment);
+    // Written anew, the link would be styled anew.
+    if (href !== path + query + fragment) link.setAttribute('href', path + query + fragment);
   }
 }

@@ -24,11 +24,12 @@ export function showChosen(view: OpenView, missing: (ids: string[]) => void, sig
     missing(measure.filter((id) => !cards.has(id)));
   }, signal);
 
-  const show = (card: Element | undefined): void => {
-    card?.scrollIntoView({ block: 'start' });
+  const show = (card: Element): void => {
+    card.scrollIntoView({ block: 'start' });
   };
+  const [first] = marked;
   // Where the reader is on the page already, or the address names another part of it, that holds.
-  if (scrollY === 0 && location.hash === '') show(marked[0]);
+  if (first !== undefined && scrollY === 0 && location.hash === '') show(first);
 
   document.addEventListener(
     'click',

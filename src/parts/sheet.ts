@@ -15,12 +15,12 @@ const html = document.documentElement;
  * @param signal ends it, with the page
  */
 export function sheet(signal: AbortSignal): void {
-  const [bar, map, list] = ['header', '#map', '#list'].map((part) =>
+  const [bar, main, map, list] = ['header', 'main', '#map', '#list'].map((part) =>
     document.querySelector<HTMLElement>(part),
   );
   const head = list?.querySelector<HTMLElement>('[data-grip]');
   const button = head?.querySelector('a');
-  if (!bar || !map || !list || !head || !button) return;
+  if (!bar || !main || !map || !list || !head || !button) return;
   const narrow = matchMedia(NARROW);
   const half = document.querySelector('main > .region') !== null;
   /** Where the reader was in the list before the map was asked for. */
@@ -28,11 +28,12 @@ export function sheet(signal: AbortSignal): void {
   /** The hand that was on the head last has moved the list. */
   let dragged = false;
 
+  /** A length that the page's style gives a name, px. */
+  const lengthOf = (property: string): number => parseFloat(getComputedStyle(map).getPropertyValue(property));
   /** How far the page is scrolled where the list has covered the map. */
   const covered = (): number => scrollY + list.getBoundingClientRect().top - bar.offsetHeight;
   const stops = (): number[] => {
-    const halfway = parseFloat(getComputedStyle(map).getPropertyValue('--half'));
-    return html.dataset['sheet'] === 'half' ? [0, covered()] : [0, covered() - halfway, covered()];
+    return html.dataset['sheet'] === 'half' ? [0, covered()] : [0, covered() - lengthOf('--half'), covered()];
   };
   const go = (to: number): void => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -54,14 +55,14 @@ export function sheet(signal: AbortSignal): void {
   const begin = (): void => {
     delete html.dataset['sheet'];
     if (narrow.matches) html.dataset['sheet'] = half ? 'half' : 'whole';
-    name();
   };
   begin();
   narrow.addEventListener('change', begin, { signal });
   addEventListener('scroll', name, { signal, passive: true });
-
+  // Asked for first when the page has been laid out anyway. A reader's wider letters may need a higher bar.
   const bars = new ResizeObserver(() => {
-    html.style.setProperty('--bar', `${bar.offsetHeight}px`);
+    if (lengthOf('--bar') !== bar.offsetHeight) main.style.setProperty('--bar', `${bar.offsetHeight}px`);
+    name();
   });
   bars.observe(bar);
   signal.addEventListener('abort', () => {

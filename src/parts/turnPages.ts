@@ -10,11 +10,23 @@ const PARTS = ['.skip', 'header', 'main', 'footer'];
 const HEAD =
   'title, meta[name=description], meta[property], link:is([rel=canonical], [rel=alternate]), script[type]';
 
-/** Where the list began on the screen when a step of the reader's way was left, px: Back finds it there again. */
+/** The part of a page's list that was the first on the screen when the page was left, and how far down it stood, px. */
 interface Step {
-  readonly list: number;
+  readonly part: string;
+  readonly top: number;
 }
-const listTop = (): number => document.getElementById('list')?.getBoundingClientRect().top ?? 0;
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+/** Back and Forward find it there again. Not how far the page was scrolled: what lies above need not have been laid out since. */
+function stepHere(): Step | null {
+  const parts = [...document.querySelectorAll('#list, #list [id]')];
+  const part = parts.findLast((each) => topOf(each) <= 0) ?? parts[0];
+  return part === undefined ? null : { part: part.id, top: topOf(part) };
+}
+function goTo(step: Step | null | undefined): void {
+  scrollTo(0, 0);
+  const part = document.getElementById(step?.part ?? '');
+  if (step && part !== null) scrollBy(0, topOf(part) - step.top);
+}
 
 /** A link to a page that this one can turn into. */
 interface Turn {
@@ -115,7 +127,10 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
     announce();
     return true;
   }
-  const leave = () => history.replaceState({ list: listTop() } satisfies Step, '');
+  /** Where each page of the reader's way was left, by its place in it, which the history keeps. */
+  const steps: (Step | null)[] = [];
+  const placeOf = (state: unknown): number => (state as { place: number } | null)?.place ?? 0;
+  let place = placeOf(history.state);
 
   document.addEventListener('click', (event) => {
     const chosen = turnOf(event.target);
@@ -126,8 +141,9 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
     for (const former of document.querySelectorAll('[data-turning]')) former.removeAttribute('data-turning');
     link.setAttribute('data-turning', '');
     const arrive = () => {
-      leave();
-      history.pushState(null, '', url);
+      steps[place] = stepHere();
+      place += 1;
+      history.pushState({ place }, '', url);
     };
     void turn(url, arrive, () => location.assign(url)).then((here) => {
       if (!here) return;
@@ -139,15 +155,15 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
   addEventListener('popstate', ({ state }) => {
     // Only the fragment or the view has changed.
     if (location.pathname === shown) return;
+    steps[place] = stepHere();
+    place = placeOf(state);
+    const step = steps[place];
     void turn(
       new URL(location.href),
       () => {},
       () => location.reload(),
     ).then((here) => {
-      if (!here) return;
-      scrollTo(0, 0);
-      const step = state as Step | null;
-      if (step !== null) scrollBy(0, listTop() - step.list);
+      if (here) goTo(step);
     });
   });
   // A hand on a link asks for its page, so that it is there when the hand comes down.

@@ -1,13 +1,16 @@
 // Knows: the address of every page, for ever, as a path below the site's root. Does not know: what stands on a page, or where the site is hosted.
 import type { Lang, RegionId } from '../catalogue/types.ts';
 
+const further = (portion: number): string => (portion === 1 ? '' : `${portion}/`);
+
 /** Every page's path below the site's root, without a leading slash: `en/region/luhansk/`. */
 export const address = {
   root: () => '',
   home: (lang: Lang) => `${lang}/`,
-  region: (lang: Lang, id: RegionId) => `${lang}/region/${id}/`,
+  /** A list that is too long for one page goes on in portions, from 2 on. */
+  region: (lang: Lang, id: RegionId, portion = 1) => `${lang}/region/${id}/${further(portion)}`,
   measure: (lang: Lang, id: string) => `${lang}/measure/${id}/`,
-  all: (lang: Lang) => `${lang}/all/`,
+  all: (lang: Lang, portion = 1) => `${lang}/all/${further(portion)}`,
   measures: (lang: Lang) => `${lang}/measures/`,
   sources: (lang: Lang) => `${lang}/sources/`,
   method: (lang: Lang) => `${lang}/method/`,
@@ -25,7 +28,7 @@ export function link(from: string, to: string): string {
   return up + to || './';
 }
 
-const READER = /^(.*\/(?:en|uk)\/)(?:all\/|region\/[a-z]+\/)?$/;
+const READER = /^(.*\/(?:en|uk)\/)(?:(?:all|region\/[a-z]+)\/(?:\d+\/)?)?$/;
 
 /**
  * The home page of which a page is a view: home itself, all four regions and each region share one. Undefined: the page is no map

@@ -32,7 +32,7 @@ export function openView(): OpenView {
     go(patch) {
       const next = { ...view, ...patch };
       const address = location.pathname + formatView(next) + location.hash;
-      if (isStep(view, next)) history.pushState(null, '', address);
+      if (isStep(view, next)) history.pushState(history.state, '', address);
       // How a page is shown is no step of a reader's way: Back leads to the page before.
       else history.replaceState(history.state, '', address);
       show(next);

@@ -3,12 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { createServer } from 'vite';
 import { LANGS } from '../../src/catalogue/types.ts';
 import { compress } from '../../src/build/compress.ts';
 import { serve } from '../../src/build/serve.ts';
 import { launch } from '../launch.ts';
 import { bareMap } from './bare.ts';
+import { blockingOf } from './blocking.ts';
 import { targetsOf, timeOfMap } from './paint.ts';
+import type * as growth from './growth.ts';
 import { newPhone } from './phone.ts';
 import { shiftOf } from './shift.ts';
 import { BUDGET, pageTypes, weigh } from './weigh.ts';
@@ -17,6 +20,10 @@ const DIST = 'dist';
 const PAIRS = 9;
 /** The map of the home page may take this much longer than the same map in an otherwise empty page. */
 const RATIO = 1.25;
+/** Blocking time of an arriving page, and from a tap to its answer, ms. */
+const BLOCKING = 100;
+/** Ten times as many measures may take so many times as long: linear, and something for the measuring. */
+const GROWTH = 12;
 
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
 const verdict = (kept: boolean): string => (kept ? 'kept' : 'MISSED');
@@ -90,6 +97,36 @@ ${'page'.padEnd(56)} no fonts   with fonts   shift at 390 px     1280 px (arrivi
     ];
     console.log(columns.join('   '));
   }
+
+  console.log(
+    `\nHome page on a slow phone: milliseconds in which it keeps a hand waiting, median of ${PAIRS} visits [quartiles]`,
+  );
+  for (const lang of LANGS) {
+    const visits = [];
+    for (let n = 0; n < PAIRS; n++) visits.push(await blockingOf(browser, `${site.url}${lang}/`, 'luhansk'));
+    const [arriving, answer] = [visits.map((of) => of.arriving), visits.map((of) => of.answer)];
+    const columns = [
+      `${lang}/`.padEnd(5),
+      `arriving ${spread(arriving)}: ${verdict(quantile(arriving, 0.5) < BLOCKING)}`,
+      `from a tap on a region to its outline ${spread(answer)}: ${verdict(quantile(answer, 0.5) < BLOCKING)}`,
+      `to its page, network and all ${spread(visits.map((of) => of.change))}`,
+    ];
+    console.log(columns.join('   '));
+  }
+
+  console.log('\nMany measures: how many times longer ten times as many take');
+  // It draws components, which Vite knows how to read.
+  const vite = await createServer({ server: { middlewareMode: true, hmr: false }, appType: 'custom' });
+  const { growthOf } = (await vite.ssrLoadModule('/tests/bench/growth.ts')) as typeof growth;
+  for (const few of [100, 1000]) {
+    const growth = growthOf(few);
+    console.log(
+      `${few} to ${few * 10}`.padEnd(16),
+      growth.toFixed(2),
+      `at most ${GROWTH}: ${verdict(growth <= GROWTH)}`,
+    );
+  }
+  await vite.close();
 } finally {
   await browser.close();
   await site.close();

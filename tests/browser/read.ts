@@ -28,3 +28,10 @@ export async function contentOf(page: Page): Promise<Content> {
     links: links.map((link) => (link.startsWith(root) ? link.slice(root.length) : link)),
   };
 }
+
+/** Which card of the list a reader has before the eyes, and how far down the screen it is, px. */
+export const cardInSight = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.elementFromPoint(innerWidth - 200, innerHeight / 2)?.closest('article');
+    return { id: card?.id, top: card && Math.round(card.getBoundingClientRect().top) };
+  });

@@ -8,7 +8,8 @@ import { LANGS } from '../../src/catalogue/types.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { address } from '../../src/state/address.ts';
 import { complaints, inject as injectAxe } from './axe.ts';
-import { PHONE, visit } from './chromium.ts';
+import { PHONE, settle, visit } from './chromium.ts';
+import { cardInSight } from './read.ts';
 
 const site = inject('site');
 const FINGER = { screen: PHONE, touch: true };
@@ -162,7 +163,8 @@ test('Back finds a phone’s list where it was left, with the whole map before i
       await page.evaluate(() => {
         scrollTo(0, 1500);
       });
-      const left = await listTop(page);
+      await settle(page);
+      const left = await cardInSight(page);
       await page
         .locator('#list a[href*="region/"], .back a')
         .first()
@@ -173,7 +175,7 @@ test('Back finds a phone’s list where it was left, with the whole map before i
       await stopsAt(page, WHOLE);
       await page.goBack();
       await page.waitForURL(site.url + KHERSON);
-      await stopsAt(page, left);
+      await expect.poll(() => cardInSight(page)).toEqual(left);
     },
     FINGER,
   );

@@ -10,7 +10,7 @@ import { complaints, inject as injectAxe } from './axe.ts';
 import { PHONE, settle, visit } from './chromium.ts';
 import { groundIs, takeOver } from './live.ts';
 import { catalogue } from './pages.ts';
-import { contentOf } from './read.ts';
+import { cardInSight, contentOf } from './read.ts';
 
 const site = inject('site');
 const pathOf = (page: Page): string => new URL(page.url()).pathname.slice(1);
@@ -85,16 +85,24 @@ test('Back undoes a choice and finds the list where it was left, Forward makes i
     await page.evaluate(() => {
       scrollTo(0, 900);
     });
+    await settle(page);
+    const card = await cardInSight(page);
     await page.keyboard.press('Enter');
     await arrived(page, zaporizhzhia);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     const there = await wholeOf(page);
+    await page.evaluate(() => {
+      scrollTo(0, 700);
+    });
+    await settle(page);
+    const cardThere = await cardInSight(page);
 
     await page.goBack();
     await arrived(page, kherson);
-    expect(await page.evaluate(() => scrollY)).toBe(900);
+    expect(await cardInSight(page)).toEqual(card);
     await page.goForward();
     await arrived(page, zaporizhzhia);
+    expect(await cardInSight(page)).toEqual(cardThere);
     expect(await wholeOf(page)).toEqual(there);
     expect(await isMarked(page)).toBe(true);
   });

@@ -31,6 +31,14 @@ test('addresses are those that stand in articles for ever', () => {
   ]);
 });
 
+test('a list that is too long for its page goes on below it, as another view of the same home', () => {
+  expect(address.region('uk', 'luhansk', 1)).toBe('uk/region/luhansk/');
+  expect(address.region('uk', 'luhansk', 2)).toBe('uk/region/luhansk/2/');
+  expect(address.all('en', 3)).toBe('en/all/3/');
+  expect(readerHome(`/map/${address.region('uk', 'luhansk', 12)}`)).toBe('/map/uk/');
+  expect(readerHome(`/map/${address.measure('uk', 'a')}`)).toBeUndefined();
+});
+
 test('a link between any two pages arrives, at a domain’s root and below any path', () => {
   const below = fc.stringMatching(/^(\/[a-z0-9-]{1,8}){0,3}\/$/);
   fc.assert(

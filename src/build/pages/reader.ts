@@ -1,15 +1,18 @@
 // Knows: the rows of the pages that are a map beside a list: home, all four regions, each region. Does not know: how they are arranged.
 import { render } from 'svelte/server';
-import type { Lang, RegionId } from '../../catalogue/types.ts';
+import type { Lang, Measure, Region, RegionId } from '../../catalogue/types.ts';
 import { OVERVIEW_FRAMES } from '../../map/overviewFrames.ts';
 import { keySide, regionFrames } from '../../map/regionFrames.ts';
 import { scene } from '../../map/scene.ts';
 import type { Frame } from '../../map/frames.ts';
 import { framesCss, layersCss } from '../../map/svgStyle.ts';
 import type { Geometry } from '../../map/geometry.ts';
+import type { Translator } from '../../i18n/messages.ts';
 import { address } from '../../state/address.ts';
 import { createPage } from '../../state/page.ts';
 import type { Page } from '../../state/page.ts';
+import { portionsOf } from '../../state/portions.ts';
+import type { Portion } from '../../state/portions.ts';
 import { inAllRegions, inRegion } from '../../state/select.ts';
 import AllRegions from '../../views/AllRegions.svelte';
 import Home from '../../views/Home.svelte';
@@ -82,29 +85,34 @@ function home(material: Material, lang: Lang): PageRow {
   };
 }
 
-function all(material: Material, lang: Lang): PageRow {
-  const page = createPage(lang, address.all(lang), material.catalogue);
+/** Pages that hold the parts of one list are told apart. */
+const titled = (t: Translator, title: string, { number, count }: Portion<unknown>): string =>
+  [title, ...(count > 1 ? [t('portion.title', { number, count })] : []), t('site.name')].join(' · ');
+
+function all(material: Material, lang: Lang, shown: readonly Measure[], portion: Portion<Measure>): PageRow {
+  const to = (other: Lang) => address.all(other, portion.number);
+  const page = createPage(lang, to(lang), material.catalogue);
   const geometry = material.geometry.overview;
-  const shown = inAllRegions(material.catalogue.measures);
   return {
     lang,
     path: page.path,
-    title: `${page.t('all.title')} · ${page.t('site.name')}`,
+    title: titled(page.t, page.t('all.title'), portion),
     description: page.t('all.description', { n: shown.length }),
-    alternates: inBoth(address.all),
+    alternates: inBoth(to),
     css: mapCss(OVERVIEW_FRAMES, geometry),
     data: null,
     render: () =>
       render(AllRegions, {
         props: {
           page,
-          alternates: inBoth(address.all),
+          alternates: inBoth(to),
           built: material.built,
           geometry,
           geodata: page.href(material.geodata.path),
           scenes: scenes(OVERVIEW_FRAMES, material, page, null),
           chosen: null,
           shown,
+          portion,
           mapLabel: page.t('map.label'),
           keyAt: 'right',
         },
@@ -112,43 +120,56 @@ function all(material: Material, lang: Lang): PageRow {
   };
 }
 
-const regions: RowMaker = (material, lang) =>
-  material.catalogue.regions.map((region) => {
-    const to = (other: Lang) => address.region(other, region.id);
-    const page = createPage(lang, to(lang), material.catalogue);
-    const geometry = material.geometry.region[region.id];
-    const frames = regionFrames(region);
-    const shown = inRegion(material.catalogue.measures, region.id);
-    const name = region.name[lang];
-    return {
-      lang,
-      path: page.path,
-      title: `${page.t('region.title', { region: name })} · ${page.t('site.name')}`,
-      description: page.t('region.description', { region: name, n: shown.length }),
-      alternates: inBoth(to),
-      css: mapCss(frames, geometry),
-      data: null,
-      render: () =>
-        render(RegionView, {
-          props: {
-            page,
-            alternates: inBoth(to),
-            built: material.built,
-            geometry,
-            geodata: page.href(material.geodata.path),
-            scenes: scenes(frames, material, page, region.id),
-            chosen: region.id,
-            shown,
-            mapLabel: page.t('map.regionLabel', { region: name }),
-            keyAt: keySide(region.id),
-          },
-        }),
-    };
-  });
+function region(
+  material: Material,
+  lang: Lang,
+  of: Region,
+  shown: readonly Measure[],
+  portion: Portion<Measure>,
+) {
+  const to = (other: Lang) => address.region(other, of.id, portion.number);
+  const page = createPage(lang, to(lang), material.catalogue);
+  const geometry = material.geometry.region[of.id];
+  const frames = regionFrames(of);
+  const name = of.name[lang];
+  return {
+    lang,
+    path: page.path,
+    title: titled(page.t, page.t('region.title', { region: name }), portion),
+    description: page.t('region.description', { region: name, n: shown.length }),
+    alternates: inBoth(to),
+    css: mapCss(frames, geometry),
+    data: null,
+    render: () =>
+      render(RegionView, {
+        props: {
+          page,
+          alternates: inBoth(to),
+          built: material.built,
+          geometry,
+          geodata: page.href(material.geodata.path),
+          scenes: scenes(frames, material, page, of.id),
+          chosen: of.id,
+          shown,
+          portion,
+          mapLabel: page.t('map.regionLabel', { region: name }),
+          keyAt: keySide(of.id),
+        },
+      }),
+  } satisfies PageRow;
+}
 
-/** Home, all four regions, and one page a region. */
-export const reader: RowMaker = (material, lang) => [
-  home(material, lang),
-  all(material, lang),
-  ...regions(material, lang),
-];
+/** Home, all four regions, and one page a region; a list that is too long for its page goes on in others. */
+export const reader: RowMaker = (material, lang) => {
+  const { measures, kinds, regions } = material.catalogue;
+  const ofAll = inAllRegions(measures);
+  const byKind = kinds.flatMap(({ id }) => ofAll.filter(({ kind }) => kind === id));
+  return [
+    home(material, lang),
+    ...portionsOf(byKind).map((portion) => all(material, lang, ofAll, portion)),
+    ...regions.flatMap((of) => {
+      const shown = inRegion(measures, of.id);
+      return portionsOf(shown).map((portion) => region(material, lang, of, shown, portion));
+    }),
+  ];
+};
