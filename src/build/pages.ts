@@ -3,6 +3,7 @@ import { LANGS } from '../catalogue/types.ts';
 import type { Material, PageRow, RowMaker } from './pageRow.ts';
 import { corrections } from './pages/corrections.ts';
 import { languages } from './pages/languages.ts';
+import { matrix } from './pages/matrix.ts';
 import { measure } from './pages/measure.ts';
 import { method } from './pages/method.ts';
 import { notFound } from './pages/notFound.ts';
@@ -17,6 +18,7 @@ const MAKERS: readonly RowMaker[] = [
   reader,
   measure,
   table,
+  matrix,
   sources,
   method,
   corrections,

@@ -39,6 +39,9 @@ export interface Parameters {
   'table.caption': 'n';
   'table.description': 'n';
   'table.sourceCount': 'n';
+  'matrix.caption': 'n';
+  'matrix.cell': 'category' | 'n' | 'region' | 'standing';
+  'matrix.description': 'n';
   'method.countsNote': 'n';
   'method.foundingLead': 'date' | 'publisher';
   'method.headlines': 'all' | 'label' | 'shown' | 'url';

@@ -96,7 +96,7 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
 
   // A browser asks for the icon when it likes, also when the page that its link is relative to has gone.
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.href = icon.href;
-  /** Pages asked for: there are no more of them than regions, and two. */
+  /** Pages asked for: as many as a reader has turned to, or nearly. */
   const pages = new Map<string, Promise<string>>();
   const page = (path: string): Promise<string> => {
     const asked = pages.get(path) ?? ask(path);
@@ -121,10 +121,13 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
     awake.abort();
     awake = new AbortController();
     arrive();
+    const before = shown;
     shown = url.pathname;
     replaceBy(html);
     wake(awake.signal);
     announce();
+    // Back leads there at once: while a page is on its way, the links of the one that stays are read from the address of the other.
+    void page(before).catch(() => null);
     return true;
   }
   /** Where each page of the reader's way was left, by its place in it, which the history keeps. */

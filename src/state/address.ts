@@ -12,6 +12,7 @@ export const address = {
   measure: (lang: Lang, id: string) => `${lang}/measure/${id}/`,
   all: (lang: Lang, portion = 1) => `${lang}/all/${further(portion)}`,
   measures: (lang: Lang) => `${lang}/measures/`,
+  matrix: (lang: Lang) => `${lang}/matrix/`,
   sources: (lang: Lang) => `${lang}/sources/`,
   method: (lang: Lang) => `${lang}/method/`,
   corrections: (lang: Lang) => `${lang}/corrections/`,

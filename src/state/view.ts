@@ -66,18 +66,21 @@ export function parseView(search: string): Reading {
     if (key !== undefined && value !== undefined) said[key] = value;
     else if (!HUNG_ON.test(name)) ignored.push(text === '' ? name : `${name}=${text}`);
   }
-  return { view: { ...initialView, ...said } as View, ignored };
+  return { view: { ...INITIAL_VIEW, ...said } as View, ignored };
 }
 
-const initialView = Object.fromEntries(NAMES.map((name) => [name, KEYS[name].initial])) as unknown as View;
+/** What an address without a query says. */
+export const INITIAL_VIEW = Object.fromEntries(
+  NAMES.map((name) => [name, KEYS[name].initial]),
+) as unknown as View;
 /** The value of a key as an address has it; that all keys' values are of different types is between the table and itself. */
 const written = (name: keyof View, view: View): string =>
   (KEYS[name] as Key<View[keyof View]>).format(view[name]);
 
-/** What of a view goes along to other pages; the rest of it says how this one is looked at. */
-export function carriedView(view: View): View {
+/** The view that a link to another page shows, with what of the reader's present one goes along. */
+export function goingAlong(view: View, link: View): View {
   const carried = NAMES.filter((name) => KEYS[name].isCarried).map((name) => [name, view[name]]);
-  return { ...initialView, ...Object.fromEntries(carried) } as View;
+  return { ...link, ...Object.fromEntries(carried) } as View;
 }
 
 /** Between these two views the reader has made a step, which Back undoes. */
@@ -86,7 +89,7 @@ export const isStep = (from: View, to: View): boolean =>
 
 /** The query of a view with its question mark, in the order of the table; empty where all is as it is by default. */
 export function formatView(view: View): string {
-  const said = NAMES.map((name) => [name, written(name, view), written(name, initialView)] as const)
+  const said = NAMES.map((name) => [name, written(name, view), written(name, INITIAL_VIEW)] as const)
     .filter(([, value, initial]) => value !== initial)
     // A comma needs no sign of its own in a query, and an address is also read.
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);

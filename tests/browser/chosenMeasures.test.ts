@@ -120,3 +120,13 @@ test('a measure that the page does not have is named in the one notice, and the 
     expect((await shown(page)).cards).toEqual([PLACED.id]);
   });
 });
+
+test('a cell of the matrix, chosen by keyboard, opens its measures in the list of its region, in the reader’s theme', async () => {
+  await visit(`${site.url}${address.matrix('en')}?theme=dark`, async (page) => {
+    await tabTo(page, ({ words }) => words.startsWith('Fines and deportation, Luhansk region'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/region/luhansk/?theme=dark&measure=*');
+    const fines = LUHANSK.filter(({ category }) => category === 'fines-and-deportation');
+    await expect.poll(async () => (await shown(page)).cards.sort()).toEqual(fines.map(({ id }) => id).sort());
+  });
+});

@@ -41,6 +41,7 @@ const TYPES: readonly [type: string, at: (lang: Lang) => string][] = [
   ['a measure', (lang) => address.measure(lang, LONGEST.id)],
   ['all four regions', address.all],
   ['the table of measures', address.measures],
+  ['the matrix', address.matrix],
   ['the sources', address.sources],
   ['the method', address.method],
   ['the corrections', address.corrections],

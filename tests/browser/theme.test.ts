@@ -42,6 +42,8 @@ test('links to pages of the map carry the theme on, in the text, on the map and 
     expect(own.filter(({ query }) => query !== '?theme=dark')).toEqual([]);
     expect(others.filter(({ href }) => href.includes('theme'))).toEqual([]);
     await page.locator('svg[data-map] a[href*="measure"]').filter({ visible: true }).first().click();
+    await page.waitForURL('**/region/luhansk/?theme=dark&measure=*');
+    await page.locator('article[data-chosen] h3 a').click();
     await page.waitForURL('**/measure/**');
     expect(new URL(page.url()).search).toBe('?theme=dark');
     expect(await ground(page)).toBe(COLOURS.page.dark);

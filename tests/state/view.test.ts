@@ -1,7 +1,7 @@
 // Knows: what an address may say and what comes of it. Does not know: the browser.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carriedView, formatView, isStep, parseView, THEMES } from '../../src/state/view.ts';
+import { formatView, goingAlong, INITIAL_VIEW, isStep, parseView, THEMES } from '../../src/state/view.ts';
 import type { View } from '../../src/state/view.ts';
 
 const DEFAULTS: View = { theme: 'auto', measure: [] };
@@ -76,8 +76,10 @@ test('measures are named one after the other, each once; what cannot be a name o
   }
 });
 
-test('a theme goes along to other pages, a measure that is pointed out does not', () => {
-  expect(carriedView({ theme: 'dark', measure: ['a'] })).toEqual({ theme: 'dark', measure: [] });
+test('a theme goes along to other pages; a measure that is pointed out does not, but a link may point out its own', () => {
+  const here: View = { theme: 'dark', measure: ['a'] };
+  expect(goingAlong(here, INITIAL_VIEW)).toEqual({ theme: 'dark', measure: [] });
+  expect(goingAlong(here, { theme: 'light', measure: ['b'] })).toEqual({ theme: 'dark', measure: ['b'] });
 });
 
 test('to point out another measure is a step that Back undoes, another theme is none', () => {
