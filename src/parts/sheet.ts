@@ -43,8 +43,10 @@ export function sheet(signal: AbortSignal): void {
     const [, first = 0] = stops();
     return html.dataset['sheet'] === 'whole' && scrollY < first / 2;
   };
+  const onWide = button.getAttribute('href') ?? '';
   const name = (): void => {
-    button.setAttribute('href', mapFills() ? '#list' : '#map');
+    const onNarrow = mapFills() ? '#list' : '#map';
+    button.setAttribute('href', narrow.matches ? onNarrow : onWide);
   };
   const makeRoom = (): void => {
     if (html.dataset['sheet'] !== 'half') return;

@@ -22,10 +22,15 @@ export function openView(): OpenView {
     view = next;
     for (const draw of watchers) draw(view);
   };
+  let path = '';
   const reread = (): void => {
+    path = location.pathname;
     show(parseView(location.search).view);
   };
-  addEventListener('popstate', reread);
+  // What another page's address says is for that page, which is still to come.
+  addEventListener('popstate', () => {
+    if (location.pathname === path) reread();
+  });
   return {
     opened,
     reread,

@@ -86,6 +86,17 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 });
 
+test('Back from another region finds what was pointed out, and nothing is said to be missing', async () => {
+  await visit(luhansk('en', `?measure=${PLACED.id}`), async (page) => {
+    await page.locator('.back a').click();
+    await page.waitForURL(site.url + address.home('en'));
+    expect(await shown(page)).toEqual({ cards: [], symbols: [] });
+    await page.goBack();
+    await expect.poll(async () => (await shown(page)).cards).toEqual([PLACED.id]);
+    expect(await page.locator('#notice').innerText()).toBe('');
+  });
+});
+
 test('a symbol that is chosen already leads to its page', async () => {
   await visit(luhansk('en', `?measure=${PLACED.id}`), async (page) => {
     const symbol = page.locator(`svg[data-map] a[href*="/${PLACED.id}/"]`).filter({ visible: true });

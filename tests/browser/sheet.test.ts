@@ -154,6 +154,21 @@ test('on a low phone the head of home’s list is in sight, and the legend follo
   );
 });
 
+test('on a tablet, where map and list follow each other, the button leads to the one that is out of sight', async () => {
+  for (const [path, to] of [
+    [address.home('en'), 'Show list'],
+    [KHERSON, 'Show map'],
+  ] as const)
+    await visit(
+      site.url + path,
+      async (page) => {
+        await page.mouse.wheel(0, 10);
+        expect(await button(page).innerText()).toBe(to);
+      },
+      { screen: { width: 768, height: 1024 } },
+    );
+});
+
 test('Back finds a phone’s list where it was left, with the whole map before it or not', async () => {
   await visit(
     site.url + KHERSON,
