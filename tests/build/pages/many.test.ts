@@ -1,6 +1,7 @@
 // Knows: that with ten thousand measures the reader's pages are as large as with a hundred, and nothing is lost. Does not know: how fast that is;
 // the bench does.
 import { describe, expect, test } from 'vitest';
+import { matrix } from '../../../src/build/pages/matrix.ts';
 import { reader } from '../../../src/build/pages/reader.ts';
 import type { Material } from '../../../src/build/pageRow.ts';
 import { inAllRegions, inRegion } from '../../../src/state/select.ts';
@@ -16,6 +17,11 @@ const sizeOf = (rows: typeof ROWS, path: string): number => bodyAt(rows, path).l
 /** The ids of the measures whose cards a page has, in order. */
 const cardsOf = (body: string): string[] =>
   [...body.matchAll(/<article id="m-([^"]+)"/g)].map(([, id = '']) => id);
+
+test('the matrix is hardly larger: of many measures a cell draws some, and its link names none', () => {
+  const sizeWith = (of: Material): number => matrix(of, 'uk')[0]?.render().body.length ?? 0;
+  expect(sizeWith(MANY)).toBeLessThan(sizeWith(material) * 2);
+});
 
 test('home is hardly larger', () => {
   expect(MANY.catalogue.measures).toHaveLength(10_000);
