@@ -24,7 +24,7 @@ const all = (found: (document: Document) => readonly string[]): string[] =>
 
 test('there is a document at every address, and at no other', () => {
   const paths = LANGS.flatMap((lang) => [
-    ...[address.home, address.all, address.measures, address.sources].map((at) => at(lang)),
+    ...[address.home, address.all, address.measures, address.matrix, address.sources].map((at) => at(lang)),
     ...[address.method, address.corrections, address.privacy].map((at) => at(lang)),
     ...catalogue.regions.map(({ id }) => address.region(lang, id)),
     ...catalogue.measures.map(({ id }) => address.measure(lang, id)),
