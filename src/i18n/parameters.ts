@@ -41,6 +41,7 @@ export interface Parameters {
   'table.sourceCount': 'n';
   'matrix.caption': 'n';
   'matrix.cell': 'category' | 'n' | 'region' | 'standing';
+  'matrix.contested': 'n';
   'matrix.description': 'n';
   'method.countsNote': 'n';
   'method.foundingLead': 'date' | 'publisher';

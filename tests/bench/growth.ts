@@ -3,9 +3,10 @@ import { readMaterial } from '../../src/build/material.ts';
 import { reader } from '../../src/build/pages/reader.ts';
 import { manyOf } from '../catalogue/many.ts';
 
+const material = readMaterial('data', {});
+
 /** Time to part, count and sort this many measures, and to draw home and the first page of a region from them, ms. */
 function timeOf(count: number): number {
-  const material = readMaterial('data', {});
   const many = { ...material, catalogue: manyOf(material.catalogue, count) };
   const start = performance.now();
   const rows = reader(many, 'en');

@@ -6,7 +6,7 @@ import { LANGS } from '../../src/catalogue/types.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { address } from '../../src/state/address.ts';
 import { inRegion } from '../../src/state/select.ts';
-import { complaints, inject as injectAxe } from './axe.ts';
+import { complaints, complaintsOfColour, inject as injectAxe } from './axe.ts';
 import { PHONE, visit } from './chromium.ts';
 import { focused, tabTo } from './keyboard.ts';
 import { catalogue } from './pages.ts';
@@ -54,6 +54,8 @@ describe.each(LANGS)('in %s', (lang) => {
       expect((await card.boundingBox())?.y).toBeLessThan(200);
       await injectAxe(page);
       expect(await complaints(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await complaintsOfColour(page)).toEqual([]);
       // The other language says the same; other pages are not told.
       const [language, home] = await Promise.all(
         ['header [hreflang]', 'header .name'].map((link) => page.locator(link).getAttribute('href')),

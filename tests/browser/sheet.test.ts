@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { LANGS } from '../../src/catalogue/types.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { address } from '../../src/state/address.ts';
-import { complaints, inject as injectAxe } from './axe.ts';
+import { complaints, complaintsOfColour, inject as injectAxe } from './axe.ts';
 import { PHONE, settle, visit } from './chromium.ts';
 import { cardInSight } from './read.ts';
 
@@ -64,6 +64,9 @@ describe.each(LANGS)('in %s', (lang) => {
         expect(await button(page).innerText()).toBe(t('sheet.showList'));
         await injectAxe(page);
         expect(await complaints(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await complaintsOfColour(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
         await press(page);
         await stopsAt(page, HALF);
         expect(await button(page).innerText()).toBe(t('sheet.showMap'));

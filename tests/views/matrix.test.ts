@@ -23,7 +23,7 @@ describe.each(LANGS)('in %s', (lang) => {
     { category, measures: row.all, region: t('all.title'), list: address.all(lang) },
   ]);
 
-  test('a cell says its category, its region, how many measures, and how the best is founded', () => {
+  test('a cell says its category, its region, how many measures, how the best is founded, and how many are contested', () => {
     expect(cells).toHaveLength(expected.length);
     for (const [n, { category, measures, region }] of expected.entries()) {
       const [best] = measures;
@@ -31,9 +31,15 @@ describe.each(LANGS)('in %s', (lang) => {
       if (best === undefined) expect(said).toContain(t('matrix.none'));
       else {
         const standing = t(`table.standing.${best.standing}`);
-        expect(said).toContain(
-          t('matrix.cell', { n: measures.length, category: category.name[lang], region, standing }),
-        );
+        const contested = measures.filter((measure) => measure.contested).length;
+        const words = t('matrix.cell', {
+          n: measures.length,
+          category: category.name[lang],
+          region,
+          standing,
+        });
+        expect(said).toContain(contested > 0 ? words + t('matrix.contested', { n: contested }) : words);
+        expect((cells[n] ?? '').includes('notch')).toBe(contested > 0);
       }
     }
   });

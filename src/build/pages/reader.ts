@@ -30,6 +30,24 @@ function scenes(frames: readonly Frame[], material: Material, page: Page, chosen
 const mapCss = (frames: readonly Frame[], geometry: Geometry) =>
   `${layersCss()}\n${framesCss(frames, geometry)}`;
 
+/** What the view of every page with a large map is told of the page and its map. */
+function mapProps(
+  material: Material,
+  page: Page,
+  alternates: PageRow['alternates'],
+  frames: readonly Frame[],
+  chosen: RegionId | null,
+) {
+  return {
+    page,
+    alternates,
+    built: material.built,
+    geometry: chosen === null ? material.geometry.overview : material.geometry.region[chosen],
+    geodata: page.href(material.geodata.path),
+    scenes: scenes(frames, material, page, chosen),
+  };
+}
+
 /** What a search engine may know of the whole set; who publishes it is left out until somebody does. */
 function dataset(page: Page, material: Material): Record<string, unknown> {
   const { catalogue } = material;
@@ -58,24 +76,19 @@ function dataset(page: Page, material: Material): Record<string, unknown> {
 
 function home(material: Material, lang: Lang): PageRow {
   const page = createPage(lang, address.home(lang), material.catalogue);
-  const geometry = material.geometry.overview;
+  const alternates = inBoth(address.home);
   return {
     lang,
     path: page.path,
     title: `${page.t('site.name')}: ${page.t('site.tagline')}`,
     description: page.t('site.description'),
-    alternates: inBoth(address.home),
-    css: mapCss(OVERVIEW_FRAMES, geometry),
+    alternates,
+    css: mapCss(OVERVIEW_FRAMES, material.geometry.overview),
     data: dataset(page, material),
     render: () =>
       render(Home, {
         props: {
-          page,
-          alternates: inBoth(address.home),
-          built: material.built,
-          geometry,
-          geodata: page.href(material.geodata.path),
-          scenes: scenes(OVERVIEW_FRAMES, material, page, null),
+          ...mapProps(material, page, alternates, OVERVIEW_FRAMES, null),
           chosen: null,
           shown: material.catalogue.measures,
           mapLabel: page.t('map.label'),
@@ -90,26 +103,20 @@ const titled = (t: Translator, title: string, { number, count }: Portion<unknown
   [title, ...(count > 1 ? [t('portion.title', { number, count })] : []), t('site.name')].join(' · ');
 
 function all(material: Material, lang: Lang, shown: readonly Measure[], portion: Portion<Measure>): PageRow {
-  const to = (other: Lang) => address.all(other, portion.number);
-  const page = createPage(lang, to(lang), material.catalogue);
-  const geometry = material.geometry.overview;
+  const alternates = inBoth((other) => address.all(other, portion.number));
+  const page = createPage(lang, alternates[lang], material.catalogue);
   return {
     lang,
     path: page.path,
     title: titled(page.t, page.t('all.title'), portion),
     description: page.t('all.description', { n: shown.length }),
-    alternates: inBoth(to),
-    css: mapCss(OVERVIEW_FRAMES, geometry),
+    alternates,
+    css: mapCss(OVERVIEW_FRAMES, material.geometry.overview),
     data: null,
     render: () =>
       render(AllRegions, {
         props: {
-          page,
-          alternates: inBoth(to),
-          built: material.built,
-          geometry,
-          geodata: page.href(material.geodata.path),
-          scenes: scenes(OVERVIEW_FRAMES, material, page, null),
+          ...mapProps(material, page, alternates, OVERVIEW_FRAMES, null),
           chosen: null,
           shown,
           portion,
@@ -127,9 +134,8 @@ function region(
   shown: readonly Measure[],
   portion: Portion<Measure>,
 ) {
-  const to = (other: Lang) => address.region(other, of.id, portion.number);
-  const page = createPage(lang, to(lang), material.catalogue);
-  const geometry = material.geometry.region[of.id];
+  const alternates = inBoth((other) => address.region(other, of.id, portion.number));
+  const page = createPage(lang, alternates[lang], material.catalogue);
   const frames = regionFrames(of);
   const name = of.name[lang];
   return {
@@ -137,18 +143,13 @@ function region(
     path: page.path,
     title: titled(page.t, page.t('region.title', { region: name }), portion),
     description: page.t('region.description', { region: name, n: shown.length }),
-    alternates: inBoth(to),
-    css: mapCss(frames, geometry),
+    alternates,
+    css: mapCss(frames, material.geometry.region[of.id]),
     data: null,
     render: () =>
       render(RegionView, {
         props: {
-          page,
-          alternates: inBoth(to),
-          built: material.built,
-          geometry,
-          geodata: page.href(material.geodata.path),
-          scenes: scenes(frames, material, page, of.id),
+          ...mapProps(material, page, alternates, frames, of.id),
           chosen: of.id,
           shown,
           portion,
