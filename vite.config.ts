@@ -6,7 +6,13 @@ import { prerender } from './src/build/prerender.ts';
 export default defineConfig({
   plugins: [
     // Each component's style travels in the head of the pages that use it, so a page carries no rule it does not need.
-    svelte({ configFile: false, compilerOptions: { css: 'injected' } }),
+    // What a script draws later has its style in a file beside it: a page's policy lets in no other.
+    svelte({
+      configFile: false,
+      dynamicCompileOptions: ({ compileOptions }) => ({
+        css: compileOptions.generate === 'client' ? 'external' : 'injected',
+      }),
+    }),
     prerender({ site: 'src/build/site.ts', early: 'src/early.ts', main: 'src/main.ts' }),
   ],
   test: {

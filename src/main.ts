@@ -5,6 +5,7 @@ import { carry } from './parts/carriedView.ts';
 import { showChosen } from './parts/chosenMeasures.ts';
 import { sayIgnored } from './parts/notice.ts';
 import { sheet } from './parts/sheet.ts';
+import { offerFinding } from './parts/offerFinding.ts';
 import { offerThemes } from './parts/themeChoice.ts';
 import { turnPages } from './parts/turnPages.ts';
 import { wear } from './parts/wornTheme.ts';
@@ -20,6 +21,8 @@ turnPages((signal) => {
   for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) liveMap(root, signal);
   view.reread();
   view.watch(carry, signal);
+  document.addEventListener('listed', () => carry(view.now()), { signal });
+  offerFinding(view, async () => (await import('./views/find.svelte.ts')).startFinding, signal);
   offerThemes(view, signal);
   showCardsBeside(signal);
   sheet(signal);

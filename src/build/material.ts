@@ -9,6 +9,7 @@ import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
 import { compile } from './compile/compile.ts';
 import { packGeodata } from './geodata.ts';
+import { packIndexes } from './indexes.ts';
 import { cutGeometry, readDetail, readOverview } from './mapGeometry.ts';
 import type { Material } from './pageRow.ts';
 
@@ -72,6 +73,7 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
       locator: cutGeometry(overview, [LOCATOR_FRAME], UNITS.locator),
     },
     geodata: packGeodata(detail),
+    indexes: packIndexes(catalogue),
     towns: readTowns(dataDir),
     attribution: provenance.attribution,
     built: buildDay(environment, catalogue.dates.compiled),

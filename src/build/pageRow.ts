@@ -1,6 +1,7 @@
 // Knows: what one row of the table of pages says. Does not know: which rows there are, or how a row becomes a file.
 import type { Catalogue, Lang, RegionId, Words } from '../catalogue/types.ts';
 import type { Town } from '../map/scene.ts';
+import type { Indexes } from './indexes.ts';
 import type { Geometry } from '../map/geometry.ts';
 
 /** What the whole site is made of. */
@@ -14,6 +15,8 @@ export interface Material {
   };
   /** The whole geodata for the detailed map of a page's script: path below the site's root, and text. */
   readonly geodata: { readonly path: string; readonly text: string };
+  /** In which a page's script finds the measures. */
+  readonly indexes: Readonly<Record<Lang, Indexes>>;
   readonly towns: readonly Town[];
   /** Required notices of the map's sources. */
   readonly attribution: Words;

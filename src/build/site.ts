@@ -29,6 +29,8 @@ export async function site(
   for (const { name, bytes } of fonts.files) files.set(FONT_DIR + name, bytes);
   files.set(FONT_DIR + fonts.sheet.name, fonts.sheet.css);
   files.set(material.geodata.path, material.geodata.text);
+  for (const { index, texts } of Object.values(material.indexes))
+    for (const { path, text } of [index, texts]) files.set(path, text);
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   // MapLibre's licence asks to go wherever it goes.
   files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));

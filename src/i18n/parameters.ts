@@ -67,4 +67,17 @@ export interface Parameters {
   'portion.shown': 'first' | 'last' | 'n';
   'portion.title': 'count' | 'number';
   'legend.hatchNote': 'date';
+  'find.shown': 'n' | 'of';
+  'find.remove': 'filter';
+  'find.hits': 'n';
+  'find.outside': 'n';
+  'find.more': 'n';
+  'find.showThem': 'n';
+  'find.nearest': 'filter' | 'n';
+  'find.fromDate': 'date';
+  'find.toDate': 'date';
+  'card.concerns': 'whom';
+  'since.title': 'date';
+  'since.reported': 'date';
+  'since.changed': 'date';
 }

@@ -43,7 +43,7 @@ export interface SceneTray {
   readonly x: number;
   readonly y: number;
   readonly name: string;
-  readonly tray: Tray;
+  readonly tray: Tray<Measure>;
 }
 
 /** A town's symbols: the middle of the first, or of the little tray, and the town's dot that the leader line runs to. */
@@ -52,7 +52,7 @@ export interface ScenePin {
   readonly x: number;
   readonly y: number;
   readonly dot: readonly [x: number, y: number];
-  readonly tray: Tray;
+  readonly tray: Tray<Measure>;
 }
 
 export interface Scene {

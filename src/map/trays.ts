@@ -1,15 +1,14 @@
 // Knows: how the symbols of a tray are set in rows and how large the tray is. Does not know: where it stands, or what the measures say.
-import type { Measure } from '../catalogue/types.ts';
 import type { TrayStyle } from './frames.ts';
 
 /** Width of "+N" beside the last symbol, px, at 14/600: room for two figures at least. */
 const restWidth = (count: number): number => 10 + 8 * Math.max(2, String(count).length);
 
-export interface Tray {
+export interface Tray<Of> {
   readonly width: number;
   readonly height: number;
   readonly radius: number;
-  readonly cells: readonly { readonly measure: Measure; readonly x: number; readonly y: number }[];
+  readonly cells: readonly { readonly measure: Of; readonly x: number; readonly y: number }[];
   /** How many measures are not drawn, and the middle of the words that say so. */
   readonly rest: { readonly count: number; readonly x: number; readonly y: number } | null;
 }
@@ -18,7 +17,7 @@ export interface Tray {
  * Sets measures in balanced rows: six are 3 + 3, nine are 5 + 4; beyond the style's most, `cut` of them and "+N" in the last place.
  * Positions are px from the middle of the tray's top edge, and name the upper left corner of a symbol.
  */
-export function setTray(measures: readonly Measure[], style: TrayStyle): Tray {
+export function setTray<Of>(measures: readonly Of[], style: TrayStyle): Tray<Of> {
   const { symbol, gap, padding, perRow, most, cut } = style;
   const shown = measures.length > most ? measures.slice(0, cut) : measures;
   const restCount = measures.length - shown.length;

@@ -42,7 +42,8 @@ export function showCardsBeside(signal: AbortSignal): void {
   const map = document.querySelector('svg[data-map]');
   const plate = document.querySelector<HTMLElement>('[data-plate]');
   if (map === null || plate === null) return;
-  const cards = cardsOf();
+  let cards = cardsOf();
+  document.addEventListener('listed', () => (cards = cardsOf()), { signal });
   let marked: Element[] = [];
 
   const mark = (next: Element[]): void => {

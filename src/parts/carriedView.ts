@@ -1,18 +1,25 @@
 // Knows: how the links of a page carry its view on to other pages. Does not know: what a view says.
+import { isList } from '../state/address.ts';
 import { formatView, goingAlong, parseView } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 
 /** The site's own links are relative, so that it works below any path; all others begin with a scheme. */
 const OWN = /^(?![a-z][a-z+.-]*:|#)/i;
 
+/** What each link says itself, as the page has it: later its query holds what has been carried into it, too. */
+const said = new WeakMap<Element, string>();
+
 /** Writes what of the view goes along into every link to a page of this site; to the same page in another language all of it. */
 export function carry(view: View): void {
-  for (const link of document.querySelectorAll('a[href]:not([data-theme-choice])')) {
+  for (const link of document.querySelectorAll('a[href]:not([data-theme-choice], dialog a)')) {
     const href = link.getAttribute('href') ?? '';
     if (!OWN.test(href)) continue;
-    const [, path = '', own = '', fragment = ''] = /^([^?#]*)([^#]*)(.*)$/.exec(href) ?? [];
+    const [, path = '', present = '', fragment = ''] = /^([^?#]*)([^#]*)(.*)$/.exec(href) ?? [];
+    const own = said.get(link) ?? present;
+    said.set(link, own);
     const isSamePage = link.matches('header [hreflang]');
-    const query = formatView(isSamePage ? view : goingAlong(view, parseView(own).view));
+    const toList = isList(new URL(href, document.baseURI).pathname);
+    const query = formatView(isSamePage ? view : goingAlong(view, parseView(own).view, toList));
     // Written anew, the link would be styled anew.
     if (href !== path + query + fragment) link.setAttribute('href', path + query + fragment);
   }

@@ -14,15 +14,28 @@ const idOf = (path: string): string => path.split('/').at(-2) ?? '';
  * @param signal ends it, with the page
  */
 export function showChosen(view: OpenView, missing: (ids: string[]) => void, signal: AbortSignal): void {
-  const cards = new Map([...cardsOf()].map(([path, card]) => [idOf(path), { path, card }]));
+  const cardsNow = () => new Map([...cardsOf()].map(([path, card]) => [idOf(path), { path, card }]));
+  let cards = cardsNow();
   let marked: Element[] = [];
-  view.watch(({ measure }) => {
+  const mark = (measure: readonly string[]): void => {
     for (const element of marked) element.removeAttribute('data-chosen');
     const chosen = measure.flatMap((id) => cards.get(id) ?? []);
     marked = chosen.flatMap(({ path, card }) => [card, ...symbolsOf(path)]);
     for (const element of marked) element.setAttribute('data-chosen', '');
+  };
+  view.watch(({ measure }) => {
+    mark(measure);
     missing(measure.filter((id) => !cards.has(id)));
   }, signal);
+  // A list that is narrowed has other cards; that it lacks one says nothing of the address.
+  document.addEventListener(
+    'listed',
+    () => {
+      cards = cardsNow();
+      mark(view.now().measure);
+    },
+    { signal },
+  );
 
   const show = (card: Element): void => {
     card.scrollIntoView({ block: 'start' });

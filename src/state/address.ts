@@ -37,3 +37,7 @@ const READER = /^(.*\/(?:en|uk)\/)(?:(?:all|region\/[a-z]+)\/(?:\d+\/)?)?$/;
  * @param pathname as the browser has it, with whatever the site lies below: `/map/en/region/luhansk/`
  */
 export const readerHome = (pathname: string): string | undefined => READER.exec(pathname)?.[1];
+
+/** Whether a page lists measures and is narrowed by its address: map beside list, or the table. */
+export const isList = (pathname: string): boolean =>
+  READER.test(pathname) || /\/(?:en|uk)\/measures\/$/.test(pathname);

@@ -5,6 +5,7 @@ import type { Reading, View } from './view.ts';
 export interface OpenView {
   /** What this page's address said when it was opened. */
   readonly opened: Reading;
+  now(): View;
   /** Reads the address again: another page has brought its own. */
   reread(): void;
   /** Changes the address, and tells everyone; no page is asked for. */
@@ -33,6 +34,7 @@ export function openView(): OpenView {
   });
   return {
     opened,
+    now: () => view,
     reread,
     go(patch) {
       const next = { ...view, ...patch };

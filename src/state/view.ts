@@ -1,45 +1,67 @@
 // Knows: every key of a page's query: its default, how it is read and how it is written. Does not know: the browser, or what a view looks like.
+import { KINDS, SIDES, STANDINGS } from '../catalogue/terms.ts';
+import type { KindId, SideId, Standing } from '../catalogue/terms.ts';
+import { flag, ids, listOf, oneOf, span, words } from './keys.ts';
+import type { Key } from './keys.ts';
 
 /** `auto` follows the reader's system; `contrast` does too, with stronger lines and words. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** Residents and other witnesses, who speak through an outlet, are asked for apart from its side. */
+export const VOICES = [...SIDES, 'witness'] as const;
+export type VoiceId = SideId | 'witness';
+
+/** What the map's symbols tell first: the kind of measure, or who says so. */
+export const LENSES = ['kind', 'side'] as const;
+export type Lens = (typeof LENSES)[number];
+
+/** Columns by which the table of measures can be sorted; first newest, best founded, most. */
+export const ORDERS = ['reported', 'kind', 'title', 'region', 'standing', 'statements', 'sources'] as const;
+export type Order = (typeof ORDERS)[number];
+
 /** All that an address says beside its path. Never the camera, what is hovered, or how far a page is scrolled. */
 export interface View {
   readonly theme: ThemeChoice;
+  /** Single letters and signs are commands. */
+  readonly keys: 'on' | 'off';
+  readonly lens: Lens;
+  /** Of a filter none chosen is all; of several any will do. */
+  readonly kind: readonly KindId[];
+  readonly category: readonly string[];
+  readonly side: readonly VoiceId[];
+  readonly standing: readonly Standing[];
+  readonly contested: boolean;
+  readonly target: readonly string[];
+  /** A year, month or day, as it stands in the address; empty: from the first report, to the last. */
+  readonly from: string;
+  readonly to: string;
+  /** What is searched for; empty: nothing is. */
+  readonly q: string;
+  readonly sort: Order;
+  /** A day, ISO: what is new since then; empty: nothing is asked. */
+  readonly since: string;
   /** Ids of the measures that are pointed out, as far as they can be ids; none: no measure is. */
   readonly measure: readonly string[];
 }
 
-interface Key<Value> {
-  /** What an address without the key says; it is never written. */
-  readonly initial: Value;
-  /** Undefined: the text means nothing. */
-  parse(text: string): Value | undefined;
-  format(value: Value): string;
-  /** Another value is a step of the reader's way, which Back undoes; otherwise it is how a page is shown. */
-  readonly isStep?: true;
-  /** Goes along to other pages. */
-  readonly isCarried?: true;
-}
-
-const oneOf = <Value extends string>(values: readonly Value[], initial: Value): Key<Value> => ({
-  initial,
-  parse: (text) => values.find((value) => value === text),
-  format: (value) => value,
-});
-
-const MEASURE_IDS = /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)*$/;
-
 /** THE table of keys. A key of the view without a row here is a type error. */
 const KEYS: { readonly [Name in keyof View]: Key<View[Name]> } = {
-  theme: { ...oneOf(THEMES, 'auto'), isCarried: true },
-  measure: {
-    initial: [],
-    parse: (text) => (MEASURE_IDS.test(text) ? [...new Set(text.split(','))] : undefined),
-    format: (ids) => ids.join(','),
-    isStep: true,
-  },
+  theme: { ...oneOf(THEMES), goesTo: 'all' },
+  keys: { ...oneOf(['on', 'off']), goesTo: 'all' },
+  lens: { ...oneOf(LENSES), goesTo: 'lists' },
+  kind: { ...listOf(KINDS), goesTo: 'lists' },
+  category: { ...ids, goesTo: 'lists' },
+  side: { ...listOf(VOICES), goesTo: 'lists' },
+  standing: { ...listOf(STANDINGS), goesTo: 'lists' },
+  contested: { ...flag, goesTo: 'lists' },
+  target: { ...ids, goesTo: 'lists' },
+  from: { ...span('day', 'month', 'year'), goesTo: 'lists' },
+  to: { ...span('day', 'month', 'year'), goesTo: 'lists' },
+  q: { ...words, goesTo: 'lists' },
+  sort: oneOf(ORDERS),
+  since: { ...span('day'), goesTo: 'lists' },
+  measure: { ...ids, isStep: true },
 };
 const NAMES = Object.keys(KEYS) as (keyof View)[];
 
@@ -63,8 +85,10 @@ export function parseView(search: string): Reading {
     const key = NAMES.find((known) => known === name);
     // Of a key that is there twice the first counts, as in most readers of addresses.
     const value = key === undefined || key in said ? undefined : KEYS[key].parse(text);
-    if (key !== undefined && value !== undefined) said[key] = value;
-    else if (!HUNG_ON.test(name)) ignored.push(text === '' ? name : `${name}=${text}`);
+    if (key !== undefined && value !== undefined) {
+      said[key] = value;
+      ignored.push(...KEYS[key].leftOver(text).map((part) => `${name}=${part}`));
+    } else if (!HUNG_ON.test(name)) ignored.push(text === '' ? name : `${name}=${text}`);
   }
   return { view: { ...INITIAL_VIEW, ...said } as View, ignored };
 }
@@ -77,10 +101,34 @@ export const INITIAL_VIEW = Object.fromEntries(
 const written = (name: keyof View, view: View): string =>
   (KEYS[name] as Key<View[keyof View]>).format(view[name]);
 
-/** The view that a link to another page shows, with what of the reader's present one goes along. */
-export function goingAlong(view: View, link: View): View {
-  const carried = NAMES.filter((name) => KEYS[name].isCarried).map((name) => [name, view[name]]);
+/**
+ * The view that a link to another page shows, with what of the reader's present one goes along.
+ * @param toList the page lists measures, as this one does: it is narrowed as this one is
+ */
+export function goingAlong(view: View, link: View, toList: boolean): View {
+  const goes = (name: keyof View): boolean =>
+    KEYS[name].goesTo === 'all' ||
+    // What the link says of its list itself is what it is for.
+    (toList && KEYS[name].goesTo === 'lists' && !isSaid(name, link));
+  const carried = NAMES.filter(goes).map((name) => [name, view[name]]);
   return { ...link, ...Object.fromEntries(carried) } as View;
+}
+
+/** What narrows a list; each is answered by itself, so that one can be put away and the rest stays. */
+export const FILTERS = ['kind', 'category', 'side', 'standing', 'contested', 'target', 'from', 'to'] as const;
+export type FilterName = (typeof FILTERS)[number];
+
+/** Whether the address says this of the key; otherwise what it is without it. */
+export const isSaid = (name: keyof View, view: View): boolean =>
+  written(name, view) !== written(name, INITIAL_VIEW);
+
+/** Less than all is listed. */
+export const isNarrowing = (view: View): boolean =>
+  isSaid('q', view) || isSaid('since', view) || FILTERS.some((filter) => isSaid(filter, view));
+
+/** This view with some keys as they are without an address. */
+export function without(view: View, names: readonly (keyof View)[]): View {
+  return { ...view, ...Object.fromEntries(names.map((name) => [name, INITIAL_VIEW[name]])) };
 }
 
 /** Between these two views the reader has made a step, which Back undoes. */

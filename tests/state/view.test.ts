@@ -4,7 +4,23 @@ import { expect, test } from 'vitest';
 import { formatView, goingAlong, INITIAL_VIEW, isStep, parseView, THEMES } from '../../src/state/view.ts';
 import type { View } from '../../src/state/view.ts';
 
-const DEFAULTS: View = { theme: 'auto', measure: [] };
+const DEFAULTS: View = {
+  theme: 'auto',
+  keys: 'on',
+  lens: 'kind',
+  kind: [],
+  category: [],
+  side: [],
+  standing: [],
+  contested: false,
+  target: [],
+  from: '',
+  to: '',
+  q: '',
+  sort: 'reported',
+  since: '',
+  measure: [],
+};
 
 test('an address that says nothing says the defaults, and they are never written', () => {
   expect(parseView('')).toEqual({ view: DEFAULTS, ignored: [] });
@@ -15,10 +31,10 @@ test('an address that says nothing says the defaults, and they are never written
 test('what is written is read back', () => {
   for (const theme of THEMES)
     for (const measure of [[], ['fingerprint-servers'], ['a', 'b-2']]) {
-      const view = { theme, measure };
+      const view = { ...DEFAULTS, theme, measure };
       expect(parseView(formatView(view))).toEqual({ view, ignored: [] });
     }
-  expect(formatView({ theme: 'dark', measure: ['a', 'b-2'] })).toBe('?theme=dark&measure=a,b-2');
+  expect(formatView({ ...DEFAULTS, theme: 'dark', measure: ['a', 'b-2'] })).toBe('?theme=dark&measure=a,b-2');
 });
 
 test('a default that somebody wrote out is understood', () => {
@@ -55,7 +71,21 @@ test('what others hang on an address to follow its reader is no mistake of the r
 test('no text at all can break the reading, and what it gives can be written and read again', () => {
   const piece = fc.oneof(
     fc.string(),
-    fc.constantFrom('theme', 'measure', '=', '&', '%', '%E0%A4', '?', '#', 'dark', '+', 'a-1', ','),
+    fc.constantFrom(
+      ...Object.keys(DEFAULTS),
+      '2024-02',
+      'yes',
+      '=',
+      '&',
+      '%',
+      '%E0%A4',
+      '?',
+      '#',
+      'dark',
+      '+',
+      'a-1',
+      ',',
+    ),
   );
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
@@ -77,9 +107,41 @@ test('measures are named one after the other, each once; what cannot be a name o
 });
 
 test('a theme goes along to other pages; a measure that is pointed out does not, but a link may point out its own', () => {
-  const here: View = { theme: 'dark', measure: ['a'] };
-  expect(goingAlong(here, INITIAL_VIEW)).toEqual({ theme: 'dark', measure: [] });
-  expect(goingAlong(here, { theme: 'light', measure: ['b'] })).toEqual({ theme: 'dark', measure: ['b'] });
+  const here: View = { ...DEFAULTS, theme: 'dark', measure: ['a'] };
+  expect(goingAlong(here, INITIAL_VIEW, true)).toEqual({ ...DEFAULTS, theme: 'dark' });
+  const there: View = { ...DEFAULTS, theme: 'light', measure: ['b'] };
+  expect(goingAlong(here, there, false)).toEqual({ ...DEFAULTS, theme: 'dark', measure: ['b'] });
+});
+
+test('filters go along to pages that list measures, and to no other; a link’s own filter holds', () => {
+  const here: View = { ...DEFAULTS, kind: ['threats'], from: '2023', q: 'passport', lens: 'side' };
+  expect(goingAlong(here, INITIAL_VIEW, true)).toEqual(here);
+  expect(goingAlong(here, INITIAL_VIEW, false)).toEqual(DEFAULTS);
+  expect(goingAlong(here, { ...DEFAULTS, kind: ['passports'] }, true).kind).toEqual(['passports']);
+});
+
+test('of several values those that mean something hold, in the order of the table, and the others are named', () => {
+  expect(parseView('?kind=threats,fear,passports&standing=sure')).toEqual({
+    view: { ...DEFAULTS, kind: ['passports', 'threats'] },
+    ignored: ['kind=fear', 'standing=sure'],
+  });
+});
+
+test('a span is a year, a month or a day of the calendar, and “since” is a day', () => {
+  for (const text of ['2024', '2024-02', '2024-02-29'])
+    expect(parseView(`?from=${text}`).view.from).toBe(text);
+  for (const text of ['24', '2024-13', '2023-02-29', '2024-2', '2024-02-27T10:00', 'yesterday', ''])
+    expect(parseView(`?to=${text}`).view.to).toBe('');
+  expect(parseView('?since=2024-02-27').view.since).toBe('2024-02-27');
+  expect(parseView('?since=2024-02')).toEqual({ view: DEFAULTS, ignored: ['since=2024-02'] });
+});
+
+test('what is searched for is read without needless spaces, and no longer than anybody types', () => {
+  expect(parseView('?q=++fine%20%20deport+').view.q).toBe('fine deport');
+  expect(parseView(`?q=${'a'.repeat(500)}`).view.q).toHaveLength(100);
+  expect(formatView({ ...DEFAULTS, q: 'штраф & «x»' })).toBe(
+    '?q=%D1%88%D1%82%D1%80%D0%B0%D1%84%20%26%20%C2%ABx%C2%BB',
+  );
 });
 
 test('to point out another measure is a step that Back undoes, another theme is none', () => {

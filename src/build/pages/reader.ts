@@ -44,6 +44,10 @@ function mapProps(
     built: material.built,
     geometry: chosen === null ? material.geometry.overview : material.geometry.region[chosen],
     geodata: page.href(material.geodata.path),
+    index: {
+      index: page.href(material.indexes[page.lang].index.path),
+      texts: page.href(material.indexes[page.lang].texts.path),
+    },
     scenes: scenes(frames, material, page, chosen),
   };
 }

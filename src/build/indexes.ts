@@ -1,0 +1,33 @@
+// Knows: the files in which a page's script finds the measures: an index and the texts of a search, in each language. Does not know: what either is used for.
+import { createHash } from 'node:crypto';
+import { LANGS } from '../catalogue/types.ts';
+import type { Catalogue, Lang } from '../catalogue/types.ts';
+import { indexOf, searchTextsOf } from '../state/index.ts';
+
+export interface DataFile {
+  /** Below the site's root; it tells the content, so the file may be kept for ever. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Indexes {
+  readonly index: DataFile;
+  readonly texts: DataFile;
+}
+
+function dataFile(name: string, content: unknown): DataFile {
+  const text = JSON.stringify(content);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return { path: `assets/${name}-${hash}.json`, text };
+}
+
+export const packIndexes = (catalogue: Catalogue): Readonly<Record<Lang, Indexes>> =>
+  Object.fromEntries(
+    LANGS.map((lang) => [
+      lang,
+      {
+        index: dataFile(`index-${lang}`, indexOf(catalogue, lang)),
+        texts: dataFile(`texts-${lang}`, searchTextsOf(catalogue, lang)),
+      },
+    ]),
+  ) as Record<Lang, Indexes>;

@@ -1,0 +1,68 @@
+// Knows: what is found on a page by the view in its address: the one reactive cell of a page's lists. Does not know: how a view is changed, or anything is drawn.
+import type { RegionId } from '../catalogue/types.ts';
+import type { Entry } from './entry.ts';
+import { inOrder, inView, selectionOf } from './filter.ts';
+import type { Selection } from './filter.ts';
+import type { MeasureIndex } from './index.ts';
+import type { Hits, Search } from './search.ts';
+import { isNarrowing } from './view.ts';
+import type { View } from './view.ts';
+
+export interface Finding {
+  readonly view: View;
+  /** Of the page's region, or of all. */
+  readonly scope: readonly Entry[];
+  readonly selection: Selection;
+  /** Null: nothing is searched for, or the texts are not there yet. */
+  readonly hits: Hits | null;
+  /** What the filters leave of what was found, the best hits first. */
+  readonly found: readonly Entry[];
+  /** Hits that filters, or the region, keep away. */
+  readonly outside: number;
+  /** Null: the texts are not there yet. */
+  summaryOf(id: string): string | null;
+  /** Filters or a search are on. */
+  readonly isNarrowed: boolean;
+  show(view: View): void;
+  searchIn(search: Search): void;
+}
+
+export function createFinding({ entries }: MeasureIndex, region: RegionId | null, opened: View): Finding {
+  let view = $state.raw(opened);
+  let search = $state.raw<Search | null>(null);
+  const scope = inView(entries, region);
+  const selection = $derived(selectionOf(scope, view));
+  const hits = $derived(view.q === '' || search === null ? null : search.find(view.q));
+  const found = $derived.by(() => {
+    if (hits === null) return selection.entries;
+    return inOrder(selection.entries, hits.ids);
+  });
+  return {
+    get view() {
+      return view;
+    },
+    scope,
+    get selection() {
+      return selection;
+    },
+    get hits() {
+      return hits;
+    },
+    get found() {
+      return found;
+    },
+    get outside() {
+      return hits === null ? 0 : hits.ids.length - found.length;
+    },
+    summaryOf: (id) => search?.summaries.get(id) ?? null,
+    get isNarrowed() {
+      return isNarrowing(view);
+    },
+    show(next) {
+      view = next;
+    },
+    searchIn(next) {
+      search = next;
+    },
+  };
+}

@@ -1,0 +1,157 @@
+// Knows: how search, filters and lens come alive on a page of the reader's: who holds the view, and which parts draw it. Does not know: how any of them draws.
+import { mount, unmount } from 'svelte';
+import type { Component } from 'svelte';
+import type { Lang, RegionId } from '../catalogue/types.ts';
+import { loadTranslator } from '../i18n/loadTranslator.ts';
+import Legend from '../parts/Legend.svelte';
+import { nameOf } from '../parts/names.ts';
+import TimeStrip from '../parts/TimeStrip.svelte';
+import { address, link } from '../state/address.ts';
+import { createFinding } from '../state/finding.svelte.ts';
+import type { MeasureIndex } from '../state/index.ts';
+import { countSides } from '../state/lens.ts';
+import type { OpenView } from '../state/openView.ts';
+import type { ListPage } from '../state/page.ts';
+import type { SearchText } from '../state/index.ts';
+import { countKinds } from '../state/select.ts';
+import FindBar from './FindBar.svelte';
+import { createFinder } from './finderOf.ts';
+import FindResults from './FindResults.svelte';
+import { narrowMap } from './narrowMap.svelte.ts';
+
+/** What the page tells of itself and of its files. */
+export interface FinderData {
+  readonly lang: Lang;
+  readonly path: string;
+  readonly index: string;
+  readonly texts: string;
+}
+
+async function json<Content>(href: string): Promise<Content> {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href} was answered with ${answer.status}`);
+  return (await answer.json()) as Content;
+}
+
+const regionOf = (path: string): RegionId | null =>
+  (/region\/([a-z]+)\//.exec(path)?.[1] as RegionId | undefined) ?? null;
+
+export interface Started {
+  readonly toggle: ReturnType<typeof createFinder>;
+  readonly focusField: () => void;
+}
+
+/**
+ * @param signal ends it, with the page; what the page said before need not come back
+ */
+export async function startFinding(root: HTMLElement, view: OpenView, signal: AbortSignal): Promise<Started> {
+  const data = JSON.parse(root.dataset['finder'] ?? '') as FinderData;
+  const [index, t] = await Promise.all([json<MeasureIndex>(data.index), loadTranslator(data.lang)]);
+  signal.throwIfAborted();
+  const page: ListPage = {
+    lang: data.lang,
+    path: data.path,
+    catalogue: index.lexicon,
+    t,
+    href: (to) => link(data.path, to),
+  };
+  const region = regionOf(data.path);
+  const finding = createFinding(index, region, view.now());
+  let texts: Promise<void> | undefined;
+  const wantTexts = (): void => {
+    texts ??= Promise.all([json<SearchText[]>(data.texts), import('../state/search.ts')]).then(
+      ([content, { createSearch }]) => {
+        finding.searchIn(createSearch(content));
+      },
+    );
+    // What did not come is asked for again with the next letter.
+    texts.catch(() => (texts = undefined));
+  };
+  const toggle = createFinder(view, wantTexts);
+  view.watch((next) => {
+    finding.show(next);
+    if (next.q !== '') wantTexts();
+  }, signal);
+
+  const put = <Props extends Record<string, unknown>>(
+    component: Component<Props>,
+    target: Element | null,
+    props: Props,
+  ): void => {
+    if (target === null) return;
+    target.replaceChildren();
+    const mounted = mount(component, { target, props });
+    signal.addEventListener('abort', () => void unmount(mounted));
+  };
+  const counts = $derived(finding.selection.counts);
+  root.replaceChildren();
+  const bar = mount(FindBar, { target: root, props: { page, finding, finder: toggle } });
+  signal.addEventListener('abort', () => void unmount(bar));
+  put(Legend, document.querySelector('[data-legend]'), {
+    page,
+    get counts() {
+      return { ...countKinds([]), ...Object.fromEntries(counts.kind) };
+    },
+    get sides() {
+      return finding.view.lens === 'side' ? { ...countSides([]), ...Object.fromEntries(counts.side) } : null;
+    },
+    toggle,
+  });
+  put(TimeStrip, document.querySelector('[data-strip]'), {
+    page,
+    all: index.entries,
+    get shown() {
+      return finding.found;
+    },
+  });
+  const stop = $effect.root(() => {
+    narrowMap(page, finding, region);
+    showInPanel(root);
+  });
+  signal.addEventListener('abort', stop);
+
+  /** What was found takes the place of what the panel says, and gives it back. */
+  function showInPanel(bar: HTMLElement): void {
+    const results = document.createElement('div');
+    // Home says how to begin, until something is asked for.
+    const isHome = data.path === address.home(data.lang);
+    const count = document.querySelector('.sheet .count');
+    const whole = count?.textContent ?? '';
+    let kept: Element[] | null = null;
+    $effect(() => {
+      const isList = finding.isNarrowed || (finding.view.lens === 'side' && !isHome);
+      if (isList === (kept !== null)) return;
+      if (kept === null) {
+        kept = [...(bar.parentElement?.children ?? [])].filter(
+          (part) => part !== bar && !part.matches('.sheet, .back'),
+        );
+        for (const part of kept) part.remove();
+        bar.after(results);
+      } else {
+        results.replaceWith(...kept);
+        kept = null;
+      }
+    });
+    put(FindResults, results, {
+      page,
+      finding,
+      finder: toggle,
+      region: region === null ? null : nameOf(index.lexicon.regions, region, data.lang),
+    });
+    let said = '';
+    $effect(() => {
+      const words = t('find.shown', { n: finding.found.length, of: finding.scope.length });
+      if (count !== null) count.textContent = finding.isNarrowed ? words : whole;
+      const voice = document.getElementById('voice');
+      if (voice !== null && said !== '' && said !== words) voice.textContent = words;
+      said = words;
+      // The cards and symbols of a moment ago are gone.
+      document.dispatchEvent(new Event('listed'));
+    });
+  }
+
+  return {
+    toggle,
+    focusField: () => root.querySelector('input')?.focus(),
+  };
+}
