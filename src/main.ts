@@ -3,6 +3,7 @@ import { liveMap } from './map/liveMap.ts';
 import { showCardsBeside } from './parts/cardBeside.ts';
 import { carry } from './parts/carriedView.ts';
 import { showChosen } from './parts/chosenMeasures.ts';
+import { hearKeys } from './parts/keys.ts';
 import { sayIgnored } from './parts/notice.ts';
 import { sheet } from './parts/sheet.ts';
 import { offerFinding } from './parts/offerFinding.ts';
@@ -24,6 +25,7 @@ turnPages((signal) => {
   document.addEventListener('listed', () => carry(view.now()), { signal });
   offerFinding(view, async () => (await import('./views/find.svelte.ts')).startFinding, signal);
   offerThemes(view, signal);
+  hearKeys(view, signal);
   showCardsBeside(signal);
   sheet(signal);
   const missing = (ids: string[]) => sayIgnored(ids.map((id) => `measure=${id}`));

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { LANGS } from '../catalogue/types.ts';
 import type { Catalogue, Lang } from '../catalogue/types.ts';
+import type { Page } from '../state/page.ts';
 import { indexOf, searchTextsOf } from '../state/index.ts';
 
 export interface DataFile {
@@ -20,6 +21,15 @@ function dataFile(name: string, content: unknown): DataFile {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   return { path: `assets/${name}-${hash}.json`, text };
 }
+
+/** Links to the files of a page's own language. */
+export const indexLinks = (
+  { indexes }: { readonly indexes: Readonly<Record<Lang, Indexes>> },
+  { lang, href }: Page,
+): { readonly index: string; readonly texts: string } => ({
+  index: href(indexes[lang].index.path),
+  texts: href(indexes[lang].texts.path),
+});
 
 export const packIndexes = (catalogue: Catalogue): Readonly<Record<Lang, Indexes>> =>
   Object.fromEntries(

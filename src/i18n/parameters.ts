@@ -80,4 +80,5 @@ export interface Parameters {
   'since.title': 'date';
   'since.reported': 'date';
   'since.changed': 'date';
+  'table.captionOrdered': 'n';
 }

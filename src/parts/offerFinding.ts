@@ -2,7 +2,7 @@
 import type { FacetName } from '../state/filter.ts';
 import type { OpenView } from '../state/openView.ts';
 import { isNarrowing } from '../state/view.ts';
-import type { Lens } from '../state/view.ts';
+import type { Lens, Order } from '../state/view.ts';
 import type { Toggle } from './toggle.ts';
 import { isPlain } from './plainClick.ts';
 
@@ -13,7 +13,7 @@ export interface Started {
 /** Brings them to a page whose own element of this kind is `root`. */
 export type Start = (root: HTMLElement, view: OpenView, signal: AbortSignal) => Promise<Started>;
 
-const CONTROLS = 'a:is([data-find], [data-toggle], [data-lens])';
+const CONTROLS = 'a:is([data-find], [data-toggle], [data-lens], [data-sort])';
 
 /**
  * Links that search, filter or look otherwise do so here, once what they need has come; until then, and without it, they lead on.
@@ -31,7 +31,7 @@ export function offerFinding(view: OpenView, load: () => Promise<Start>, signal:
   };
   view.watch((now) => {
     // Without it the page shows all that it has, as it does without a script.
-    if (isNarrowing(now) || now.lens !== 'kind') start().catch(() => {});
+    if (isNarrowing(now) || now.lens !== 'kind' || now.sort !== 'reported') start().catch(() => {});
   }, signal);
 
   document.addEventListener(
@@ -40,22 +40,20 @@ export function offerFinding(view: OpenView, load: () => Promise<Start>, signal:
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(CONTROLS) : null;
       if (link === null || !isPlain(event)) return;
       event.preventDefault();
-      const { toggle: filter, lens } = link.dataset;
+      const { toggle: filter, lens, sort, find } = link.dataset;
       const values = (new URLSearchParams(link.search).get(filter ?? '') ?? '').split(',');
       start().then(
         ({ toggle, focusField }) => {
           if (filter !== undefined) toggle.flip(filter as FacetName, values);
           else if (lens !== undefined) toggle.look(lens as Lens);
+          else if (sort !== undefined) toggle.sort(sort as Order);
+          else if (find === 'filters') root.querySelector<HTMLElement>('[data-all-filters]')?.click();
           else focusField();
           // The control has been drawn anew, as one that shows whether it is chosen.
-          if (filter !== undefined || lens !== undefined)
-            document
-              .querySelector<HTMLElement>(
-                filter === undefined
-                  ? `button[data-lens="${lens ?? ''}"]`
-                  : `button[data-values="${values.join(',')}"]`,
-              )
-              ?.focus();
+          const drawn = Object.entries({ values: filter && values.join(','), lens, sort })
+            .filter(([, value]) => value !== undefined)
+            .map(([name, value]) => `button[data-${name}="${value ?? ''}"]`);
+          if (drawn.length > 0) document.querySelector<HTMLElement>(drawn.join())?.focus();
         },
         () => {
           if (!signal.aborted) location.assign(link.href);

@@ -11,7 +11,7 @@ export const address = {
   region: (lang: Lang, id: RegionId, portion = 1) => `${lang}/region/${id}/${further(portion)}`,
   measure: (lang: Lang, id: string) => `${lang}/measure/${id}/`,
   all: (lang: Lang, portion = 1) => `${lang}/all/${further(portion)}`,
-  measures: (lang: Lang) => `${lang}/measures/`,
+  measures: (lang: Lang, portion = 1) => `${lang}/measures/${further(portion)}`,
   matrix: (lang: Lang) => `${lang}/matrix/`,
   sources: (lang: Lang) => `${lang}/sources/`,
   method: (lang: Lang) => `${lang}/method/`,
@@ -40,4 +40,4 @@ export const readerHome = (pathname: string): string | undefined => READER.exec(
 
 /** Whether a page lists measures and is narrowed by its address: map beside list, or the table. */
 export const isList = (pathname: string): boolean =>
-  READER.test(pathname) || /\/(?:en|uk)\/measures\/$/.test(pathname);
+  READER.test(pathname) || /\/(?:en|uk)\/measures\/(?:\d+\/)?$/.test(pathname);

@@ -19,6 +19,18 @@ const BOOST = {
 /** So short a word has no slip in it, and begins too many others. */
 const SHORT = 3;
 
+/** So few hits may be due to a slip. */
+const FEW = 5;
+
+const OPTIONS = {
+  combineWith: 'AND',
+  boost: BOOST,
+  prefix: (term: string) => term.length >= SHORT,
+  // What begins so is found behind what is so.
+  weights: { prefix: 0.5, fuzzy: 0.2 },
+} as const;
+const fuzzy = (term: string): number | false => (term.length > SHORT ? 0.2 : false);
+
 export interface Hits {
   /** Ids, best first. */
   readonly ids: readonly string[];
@@ -43,14 +55,9 @@ export function createSearch(texts: readonly SearchText[]): Search {
   return {
     summaries: new Map(texts.map(({ id, summary }) => [id, summary])),
     find(words) {
-      const results = search.search(words, {
-        combineWith: 'AND',
-        boost: BOOST,
-        prefix: (term) => term.length >= SHORT,
-        fuzzy: (term) => (term.length > SHORT ? 0.2 : false),
-        // What begins so, or is nearly so, is found behind what is so.
-        weights: { prefix: 0.5, fuzzy: 0.2 },
-      });
+      const asTyped = search.search(words, OPTIONS);
+      // A slip of the hand is thought of where little is found without it.
+      const results = asTyped.length > FEW ? asTyped : search.search(words, { ...OPTIONS, fuzzy });
       const terms = new Set(results.flatMap((result) => result.terms));
       return {
         ids: results.map(({ id }) => String(id)),

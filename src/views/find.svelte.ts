@@ -7,15 +7,17 @@ import Legend from '../parts/Legend.svelte';
 import { nameOf } from '../parts/names.ts';
 import TimeStrip from '../parts/TimeStrip.svelte';
 import { address, link } from '../state/address.ts';
+import { selectionOf } from '../state/filter.ts';
 import { createFinding } from '../state/finding.svelte.ts';
 import type { MeasureIndex } from '../state/index.ts';
 import { countSides } from '../state/lens.ts';
 import type { OpenView } from '../state/openView.ts';
 import type { ListPage } from '../state/page.ts';
 import type { SearchText } from '../state/index.ts';
-import { countKinds } from '../state/select.ts';
+import { countKinds, inRegion } from '../state/select.ts';
 import FindBar from './FindBar.svelte';
 import { createFinder } from './finderOf.ts';
+import FindTable from './FindTable.svelte';
 import FindResults from './FindResults.svelte';
 import { narrowMap } from './narrowMap.svelte.ts';
 
@@ -57,6 +59,7 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
   };
   const region = regionOf(data.path);
   const finding = createFinding(index, region, view.now());
+  const own = region === null ? finding.scope : inRegion(finding.scope, region);
   let texts: Promise<void> | undefined;
   const wantTexts = (): void => {
     texts ??= Promise.all([json<SearchText[]>(data.texts), import('../state/search.ts')]).then(
@@ -83,7 +86,8 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
     const mounted = mount(component, { target, props });
     signal.addEventListener('abort', () => void unmount(mounted));
   };
-  const counts = $derived(finding.selection.counts);
+  // The legend explains the map, which has what names all four regions beside it.
+  const counts = $derived(selectionOf(own, finding.view).counts);
   root.replaceChildren();
   const bar = mount(FindBar, { target: root, props: { page, finding, finder: toggle } });
   signal.addEventListener('abort', () => void unmount(bar));
@@ -101,7 +105,7 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
     page,
     all: index.entries,
     get shown() {
-      return finding.found;
+      return finding.isNarrowed ? finding.found : own;
     },
   });
   const stop = $effect.root(() => {
@@ -114,16 +118,20 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
   function showInPanel(bar: HTMLElement): void {
     const results = document.createElement('div');
     // Home says how to begin, until something is asked for.
+    const isTable = data.path.startsWith(address.measures(data.lang));
     const isHome = data.path === address.home(data.lang);
     const count = document.querySelector('.sheet .count');
     const whole = count?.textContent ?? '';
     let kept: Element[] | null = null;
     $effect(() => {
-      const isList = finding.isNarrowed || (finding.view.lens === 'side' && !isHome);
+      const isList =
+        finding.isNarrowed ||
+        (finding.view.lens === 'side' && !isHome) ||
+        (isTable && finding.view.sort !== 'reported');
       if (isList === (kept !== null)) return;
       if (kept === null) {
         kept = [...(bar.parentElement?.children ?? [])].filter(
-          (part) => part !== bar && !part.matches('.sheet, .back'),
+          (part) => part !== bar && !part.matches('.sheet, .back, .key'),
         );
         for (const part of kept) part.remove();
         bar.after(results);
@@ -132,12 +140,14 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
         kept = null;
       }
     });
-    put(FindResults, results, {
-      page,
-      finding,
-      finder: toggle,
-      region: region === null ? null : nameOf(index.lexicon.regions, region, data.lang),
-    });
+    if (isTable) put(FindTable, results, { page, finding, finder: toggle });
+    else
+      put(FindResults, results, {
+        page,
+        finding,
+        finder: toggle,
+        region: region === null ? null : nameOf(index.lexicon.regions, region, data.lang),
+      });
     let said = '';
     $effect(() => {
       const words = t('find.shown', { n: finding.found.length, of: finding.scope.length });

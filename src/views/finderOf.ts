@@ -29,6 +29,9 @@ export function createFinder(view: OpenView, wantTexts: () => void): Finder {
     look(lens) {
       view.go({ lens });
     },
+    sort: (sort) => {
+      view.go({ sort });
+    },
     search(words) {
       wantTexts();
       clearTimeout(typing);

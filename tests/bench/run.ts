@@ -24,6 +24,8 @@ const RATIO = 1.25;
 const BLOCKING = 100;
 /** Ten times as many measures may take so many times as long: linear, and something for the measuring. */
 const GROWTH = 12;
+/** Ten thousand measures are filtered or searched within, ms. */
+const ANSWER = 50;
 
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
 const verdict = (kept: boolean): string => (kept ? 'kept' : 'MISSED');
@@ -117,7 +119,7 @@ ${'page'.padEnd(56)} no fonts   with fonts   shift at 390 px     1280 px (arrivi
   console.log('\nMany measures: how many times longer ten times as many take');
   // It draws components, which Vite knows how to read.
   const vite = await createServer({ server: { middlewareMode: true, hmr: false }, appType: 'custom' });
-  const { growthOf } = (await vite.ssrLoadModule('/tests/bench/growth.ts')) as typeof growth;
+  const { answerOf, growthOf } = (await vite.ssrLoadModule('/tests/bench/growth.ts')) as typeof growth;
   for (const few of [100, 1000]) {
     const growth = growthOf(few);
     console.log(
@@ -125,6 +127,18 @@ ${'page'.padEnd(56)} no fonts   with fonts   shift at 390 px     1280 px (arrivi
       growth.toFixed(2),
       `at most ${GROWTH}: ${verdict(growth <= GROWTH)}`,
     );
+  }
+  console.log('\nFilter and search: milliseconds for so many measures');
+  const answers = [1000, 10_000, 100_000].map((count) => ({ count, ...answerOf(count) }));
+  for (const [n, { count, filter, search }] of answers.entries()) {
+    const before = answers[n - 1];
+    const grown =
+      before === undefined
+        ? []
+        : [filter / before.filter, search / before.search].map((times) => times <= GROWTH);
+    const fast = count !== 10_000 || Math.max(filter, search) < ANSWER;
+    const columns = [String(count).padEnd(8), `filter ${filter.toFixed(1)}`, `search ${search.toFixed(1)}`];
+    console.log([...columns, verdict(fast && grown.every(Boolean))].join('   '));
   }
   await vite.close();
 } finally {

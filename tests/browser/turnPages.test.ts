@@ -183,7 +183,7 @@ test('a link to another kind of page, or one that is wanted in a tab of its own,
       page.context().waitForEvent('page'),
       page.locator(onMap(address.region('en', 'kherson'))).click({ modifiers: ['Control'], force: true }),
     ]);
-    await tab.waitForLoadState();
+    await tab.waitForURL((url) => url.protocol === 'http:');
     expect(pathOf(tab)).toBe(address.region('en', 'kherson'));
     await tab.close();
     expect(pathOf(page)).toBe(address.home('en'));

@@ -18,6 +18,7 @@ import AllRegions from '../../views/AllRegions.svelte';
 import Home from '../../views/Home.svelte';
 import RegionView from '../../views/RegionView.svelte';
 import { inBoth } from '../document.ts';
+import { indexLinks } from '../indexes.ts';
 import type { Material, PageRow, RowMaker } from '../pageRow.ts';
 
 function scenes(frames: readonly Frame[], material: Material, page: Page, chosen: RegionId | null) {
@@ -44,10 +45,7 @@ function mapProps(
     built: material.built,
     geometry: chosen === null ? material.geometry.overview : material.geometry.region[chosen],
     geodata: page.href(material.geodata.path),
-    index: {
-      index: page.href(material.indexes[page.lang].index.path),
-      texts: page.href(material.indexes[page.lang].texts.path),
-    },
+    index: indexLinks(material, page),
     scenes: scenes(frames, material, page, chosen),
   };
 }
