@@ -2,7 +2,7 @@
 
 import { and, MILITARY, THROUGH, verb, voiceOf } from './speech.ts';
 import { countingClaims, isTheAct, sameBloc, standing } from './standing.ts';
-import { type Claim, type KindId, type Lang, type Speaker, type Words } from './types.ts';
+import { type Claim, type KindId, type Lang, type Measure, type Speaker, type Words } from './types.ts';
 
 /**
  * Who says so, in a few words: the lead claim's speaker, and where the standing rests on somebody else too, one more.
@@ -17,6 +17,12 @@ export function attributionLine(claims: readonly Claim[], kind: KindId): Words {
     second === null ? aloneLine(lead, kind, lang) : pairLine(lead, second, kind, lang);
   return { en: line('en'), uk: line('uk') };
 }
+
+/** A title with who says so, wherever it travels as one line: heads of pages, feeds, data for machines. */
+export const fullTitle = (
+  { title, attribution }: Pick<Measure, 'title' | 'attribution'>,
+  lang: Lang,
+): string => `${title[lang]} — ${attribution[lang]}`;
 
 /** The first claim that counts. Throws a RangeError when there is none. */
 export function leadClaim(claims: readonly Claim[]): Claim {

@@ -55,6 +55,8 @@ export interface Parameters {
   'corrections.why': 'why';
   'corrections.added': 'n';
   'corrections.changed': 'n';
+  'feed.title': 'site';
+  'feed.correction': 'what';
   'notFound.ending': 'ending';
   'map.rest': 'n';
   'map.newest': 'date';

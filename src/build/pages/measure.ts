@@ -1,5 +1,6 @@
 // Knows: the rows of the pages of single measures, and what a search engine may know of each. Does not know: how a measure is shown.
 import { render } from 'svelte/server';
+import { fullTitle } from '../../catalogue/attribution.ts';
 import type { DateSpan, Lang, Measure, Source } from '../../catalogue/types.ts';
 import { LOCATOR_FRAME } from '../../map/overviewFrames.ts';
 import { framesCss, layersCss } from '../../map/svgStyle.ts';
@@ -9,9 +10,6 @@ import { sourcesOf } from '../../state/sources.ts';
 import MeasureView from '../../views/Measure.svelte';
 import { inBoth } from '../document.ts';
 import type { RowMaker } from '../pageRow.ts';
-
-/** A title never travels without who says so. */
-const fullTitle = ({ title, attribution }: Measure, lang: Lang) => `${title[lang]} — ${attribution[lang]}`;
 
 const isDay = (span: DateSpan | null): span is DateSpan =>
   span !== null && span.edtf === span.first && span.edtf === span.last;
