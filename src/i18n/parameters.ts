@@ -28,6 +28,7 @@ export interface Parameters {
   'measure.printedBy': 'by';
   'measure.region': 'region';
   'measure.correction': 'date';
+  'shared.others': 'n' | 'name';
   'source.copy': 'publisher';
   'source.language': 'language';
   'number.exactly': 'value';
