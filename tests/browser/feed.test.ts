@@ -146,7 +146,7 @@ describe.each(LANGS)('the feed in %s', (lang) => {
     expect(await author('A Newsroom & Co')).toBe('A Newsroom & Co');
   });
 
-  test('holds no address of a copy or of state media: none but the site’s own', async () => {
+  test('holds no address of a copy or of state media: none but the site’s own', () => {
     const text = feed(catalogue, lang, root);
     const addresses = [...text.matchAll(/\bhttps?:\/\/[^\s"<]+/g)].map(([found]) => found);
     expect(addresses.filter((found) => !found.startsWith(root) && found !== ATOM)).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { LANGS } from '../../src/catalogue/types.ts';
 import { address } from '../../src/state/address.ts';
+import { complaints, inject as injectAxe } from './axe.ts';
 import { DESKTOP, PHONE, visit } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
 
@@ -54,4 +55,16 @@ test('with the keyboard the same ways are open, and the focus goes along', async
     },
     { screen: DESKTOP },
   );
+});
+
+test.each(LANGS)('axe has nothing against a page with marked terms, in %s', async (lang) => {
+  for (const screen of [DESKTOP, PHONE])
+    await visit(
+      site.url + address.measure(lang, MEASURE),
+      async (page) => {
+        await injectAxe(page);
+        expect(await complaints(page)).toEqual([]);
+      },
+      { screen },
+    );
 });

@@ -1,5 +1,5 @@
 // Knows: that on every measure's page the terms in quotation marks, and no other words, are marked and explained. Does not know: how a term is found in a text (tests/catalogue/glossary.test.ts).
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { measure as measurePages } from '../../src/build/pages/measure.ts';
 import { placesOf, spellingsOf } from '../../src/catalogue/glossary.ts';
 import { takeApart } from '../../src/catalogue/quotation.ts';
@@ -94,15 +94,14 @@ test('a page without such words has no list of them', () => {
   expect(plain.filter(({ html }) => html.includes('id="terms"'))).toEqual([]);
 });
 
-describe('elsewhere', () => {
-  test('a part that stands on no measure’s page marks nothing', () => {
-    const said = claims.find(({ claim }) => claim.quote !== null)?.claim;
-    if (said?.quote == null) throw new Error('got no quotation, expected one');
-    const quote = { ...said.quote, text: 'the LPR' };
-    const html = htmlOf(Quotation, { page: pageIn('en'), quoted: { claim: said, quote } });
-    expect(textOf(html)).toContain('“the LPR”');
-    expect(html).not.toContain('glossref');
-  });
+test('a part that stands on no measure’s page marks nothing', () => {
+  const [quoting] = claims.flatMap(({ claim }) =>
+    claim.quote === null ? [] : [{ claim, quote: { ...claim.quote, text: 'the LPR' } }],
+  );
+  if (quoting === undefined) throw new Error('got no quotation, expected one');
+  const html = htmlOf(Quotation, { page: pageIn('en'), quoted: quoting });
+  expect(textOf(html)).toContain('“the LPR”');
+  expect(html).not.toContain('glossref');
 });
 
 test('in a measure’s quotation the terms are marked too', () => {
