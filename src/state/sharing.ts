@@ -34,7 +34,7 @@ function speakersOf(catalogue: Pick<Catalogue, 'speakers'>): ReadonlyMap<string,
 }
 
 /** What a measure is found under by others; by speakers, those whom the line beside its title names. */
-type Entries = Readonly<Record<Shareable, readonly string[]>>;
+type Headings = Readonly<Record<Shareable, readonly string[]>>;
 
 /**
  * For each measure, what it shares with others: place, then speaker, then people; sorts of which it shares nothing are left out.
@@ -44,7 +44,7 @@ export function sharingIn(
   catalogue: Pick<Catalogue, 'measures' | 'speakers'>,
 ): (measure: Measure) => readonly Sharing[] {
   const speakers = speakersOf(catalogue);
-  const entriesOf = ({ places, targets }: Measure, claims: readonly (Claim | undefined)[]): Entries => ({
+  const headingsOf = ({ places, targets }: Measure, claims: readonly (Claim | undefined)[]): Headings => ({
     place: places.map(({ id }) => id),
     speaker: [...new Set(claims.flatMap((claim) => (claim ? (speakers.get(claim.speaker.id) ?? []) : [])))],
     target: targets.filter((id) => id !== EVERYBODY),
@@ -53,9 +53,9 @@ export function sharingIn(
   const lists = new Map<string, Measure[]>();
   const listOf = (what: Shareable, id: string) => lists.get(`${what} ${id}`) ?? [];
   for (const measure of catalogue.measures) {
-    const entries = entriesOf(measure, claimsInLine(measure.claims, measure.kind));
+    const headings = headingsOf(measure, claimsInLine(measure.claims, measure.kind));
     for (const what of SHAREABLE)
-      for (const id of entries[what]) {
+      for (const id of headings[what]) {
         const list = listOf(what, id);
         list.push(measure);
         lists.set(`${what} ${id}`, list);
@@ -64,10 +64,10 @@ export function sharingIn(
 
   return (measure) => {
     const named = new Set([measure.id, ...measure.answers, ...measure.answeredBy, ...measure.sameAct]);
-    const entries = entriesOf(measure, measure.claims);
-    const inLine = entriesOf(measure, claimsInLine(measure.claims, measure.kind));
+    const headings = headingsOf(measure, measure.claims);
+    const inLine = headingsOf(measure, claimsInLine(measure.claims, measure.kind));
     return SHAREABLE.flatMap((what) => {
-      const shared = entries[what]
+      const shared = headings[what]
         .map((id) => ({ id, others: listOf(what, id).length - (inLine[what].includes(id) ? 1 : 0) }))
         .filter(({ others }) => others > 0);
       // Each list is in the catalogue's order: whatever is among the newest of all is among the first of its own.
