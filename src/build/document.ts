@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { LANGS } from '../catalogue/types.ts';
 import type { Lang } from '../catalogue/types.ts';
-import { link } from '../state/address.ts';
+import { address, link } from '../state/address.ts';
+import { escape } from './escape.ts';
+import { feedTitle } from './feed.ts';
 import type { SiteFonts } from './fonts.ts';
 import type { PageRow } from './pageRow.ts';
 
@@ -25,9 +27,6 @@ export interface SiteFrame {
 
 /** Where the fonts lie below the site's root. */
 export const FONT_DIR = 'assets/fonts/';
-
-const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Components' styles come in the rendered head, one element each; the page sends them as one, which one hash covers. */
 function splitStyles(head: string): { styles: string; rest: string } {
@@ -71,8 +70,16 @@ function later({ path, lang }: PageRow, { fonts, scripts }: SiteFrame): string[]
   ];
 }
 
-/** Links that only a known site can have: canonical, the same page in other languages, and what previews read. */
-function absoluteLinks({ path, alternates, title, description, lang }: PageRow, siteUrl: string): string[] {
+/** The feed of what is new in a page's language; the root, which is in all, has the feeds of all. */
+const feedLinks = ({ path, lang }: PageRow, siteUrl: string) =>
+  (path === '' ? LANGS : [lang]).map(
+    (of) =>
+      `<link rel="alternate" type="application/atom+xml" hreflang="${of}" title="${escape(feedTitle(of))}" href="${siteUrl}${address.feed(of)}">`,
+  );
+
+/** Links that only a known site can have: canonical, the same page in other languages, the feed, and what previews read. */
+function absoluteLinks(row: PageRow, siteUrl: string): string[] {
+  const { path, alternates, title, description, lang } = row;
   const hreflang = LANGS.map(
     (other) => `<link rel="alternate" hreflang="${other}" href="${siteUrl}${alternates[other]}">`,
   );
@@ -80,6 +87,7 @@ function absoluteLinks({ path, alternates, title, description, lang }: PageRow, 
     `<link rel="canonical" href="${siteUrl}${path}">`,
     ...hreflang,
     `<link rel="alternate" hreflang="x-default" href="${siteUrl}${path === '' ? '' : alternates.en}">`,
+    ...feedLinks(row, siteUrl),
     `<meta property="og:type" content="website">`,
     `<meta property="og:url" content="${siteUrl}${path}">`,
     `<meta property="og:title" content="${escape(title)}">`,

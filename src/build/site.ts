@@ -1,10 +1,13 @@
 // Knows: every file of the site and what it is made from. Does not know: where files are written.
 import { readFileSync } from 'node:fs';
 import base from '../design/base.css?inline';
+import { LANGS } from '../catalogue/types.ts';
+import { address } from '../state/address.ts';
 import { themeCss } from '../design/theme.ts';
 import { typeCss } from '../design/type.ts';
 import { documentOf, fileOf, FONT_DIR, siteIndex } from './document.ts';
 import type { Scripts } from './document.ts';
+import { feed } from './feed.ts';
 import { siteFonts } from './fonts.ts';
 import { readMaterial } from './material.ts';
 import { pages } from './pages.ts';
@@ -34,7 +37,9 @@ export async function site(
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   // MapLibre's licence asks to go wherever it goes.
   files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));
-  if (material.siteUrl !== null)
+  if (material.siteUrl !== null) {
     for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);
+    for (const lang of LANGS) files.set(address.feed(lang), feed(material.catalogue, lang, material.siteUrl));
+  }
   return files;
 }

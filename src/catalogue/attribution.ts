@@ -2,7 +2,7 @@
 
 import { and, MILITARY, THROUGH, verb, voiceOf } from './speech.ts';
 import { countingClaims, isTheAct, sameBloc, standing } from './standing.ts';
-import { type Claim, type KindId, type Lang, type Speaker, type Words } from './types.ts';
+import { type Claim, type KindId, type Lang, type Measure, type Speaker, type Words } from './types.ts';
 
 /**
  * Who says so, in a few words: the lead claim's speaker, and where the standing rests on somebody else too, one more.
@@ -10,13 +10,25 @@ import { type Claim, type KindId, type Lang, type Speaker, type Words } from './
  * Throws a RangeError when no claim counts.
  */
 export function attributionLine(claims: readonly Claim[], kind: KindId): Words {
+  const [lead, second] = claimsInLine(claims, kind);
+  const line = (lang: Lang) =>
+    second === undefined ? aloneLine(lead, kind, lang) : pairLine(lead, second, kind, lang);
+  return { en: line('en'), uk: line('uk') };
+}
+
+/** The claims whose speakers the attribution line names: one, or two. Throws a RangeError when no claim counts. */
+export function claimsInLine(claims: readonly Claim[], kind: KindId): readonly [Claim, Claim?] {
   const text = countingClaims(claims).find((claim) => claim.basis === 'document');
   const lead = text ?? leadClaim(claims);
   const second = secondClaim(claims, lead, kind);
-  const line = (lang: Lang) =>
-    second === null ? aloneLine(lead, kind, lang) : pairLine(lead, second, kind, lang);
-  return { en: line('en'), uk: line('uk') };
+  return second === null ? [lead] : [lead, second];
 }
+
+/** A title with who says so, wherever it travels as one line: heads of pages, feeds, data for machines. */
+export const fullTitle = (
+  { title, attribution }: Pick<Measure, 'title' | 'attribution'>,
+  lang: Lang,
+): string => `${title[lang]} — ${attribution[lang]}`;
 
 /** The first claim that counts. Throws a RangeError when there is none. */
 export function leadClaim(claims: readonly Claim[]): Claim {

@@ -28,6 +28,7 @@ export interface Parameters {
   'measure.printedBy': 'by';
   'measure.region': 'region';
   'measure.correction': 'date';
+  'shared.others': 'n' | 'name';
   'source.copy': 'publisher';
   'source.language': 'language';
   'number.exactly': 'value';
@@ -55,6 +56,8 @@ export interface Parameters {
   'corrections.why': 'why';
   'corrections.added': 'n';
   'corrections.changed': 'n';
+  'feed.title': 'site';
+  'feed.correction': 'what';
   'notFound.ending': 'ending';
   'map.rest': 'n';
   'map.newest': 'date';

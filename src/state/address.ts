@@ -3,7 +3,7 @@ import type { Lang, RegionId } from '../catalogue/types.ts';
 
 const further = (portion: number): string => (portion === 1 ? '' : `${portion}/`);
 
-/** Every page's path below the site's root, without a leading slash: `en/region/luhansk/`. */
+/** The path of every page, and of the feeds, below the site's root, without a leading slash: `en/region/luhansk/`. */
 export const address = {
   root: () => '',
   home: (lang: Lang) => `${lang}/`,
@@ -17,6 +17,8 @@ export const address = {
   method: (lang: Lang) => `${lang}/method/`,
   corrections: (lang: Lang) => `${lang}/corrections/`,
   privacy: (lang: Lang) => `${lang}/privacy/`,
+  /** No page: a file for programs that follow what is new. */
+  feed: (lang: Lang) => `${lang}/feed.xml`,
 } as const;
 
 /**

@@ -19,15 +19,18 @@ describe('a site that knows its address', () => {
     for (const document of indexed) expect(headOf(document, 'canonical')).toEqual([addressOf(document.file)]);
   });
 
-  test('names for every page its address in each language, and one for readers of any other', () => {
+  test('names for every page its address in each language, and one for readers of any other, and its feed', () => {
     for (const document of indexed) {
       const { file } = document;
       const isRoot = file === 'index.html';
-      expect(headOf(document, 'alternate').sort(), file).toEqual([
-        `en ${isRoot ? `${root}en/` : inLang(file, 'en')}`,
-        `uk ${isRoot ? `${root}uk/` : inLang(file, 'uk')}`,
-        `x-default ${isRoot ? root : inLang(file, 'en')}`,
-      ]);
+      expect(headOf(document, 'alternate').sort(), file).toEqual(
+        [
+          `en ${isRoot ? `${root}en/` : inLang(file, 'en')}`,
+          `uk ${isRoot ? `${root}uk/` : inLang(file, 'uk')}`,
+          `x-default ${isRoot ? root : inLang(file, 'en')}`,
+          ...(isRoot ? LANGS : [file.slice(0, 2)]).map((lang) => `${lang} ${root}${lang}/feed.xml`),
+        ].sort(),
+      );
     }
   });
 

@@ -69,6 +69,14 @@ describe.each(LANGS)('on paper, in %s,', (lang) => {
     await expectLight(picture);
   });
 
+  test('a measure’s words in quotation marks are explained on the sheet, and no way back to them is printed', async () => {
+    const { text } = await print(address.measure(lang, 'ldnr-passports-void-december-2024'));
+    for (const { id, explanation } of catalogue.glossary)
+      if (['dpr', 'lpr', 'republics'].includes(id))
+        expect(letters(text)).toContain(letters(explanation[lang]));
+    expect(letters(text)).not.toContain(letters(t('terms.back')));
+  });
+
   test('a region is there with every measure reported in it, and no ways to other pages', async () => {
     const { text, picture } = await print(address.region(lang, 'luhansk'));
     const printed = letters(text);

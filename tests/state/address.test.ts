@@ -15,6 +15,7 @@ const paths = [
   address.method('en'),
   address.corrections('uk'),
   address.privacy('en'),
+  address.feed('uk'),
 ];
 
 test('addresses are those that stand in articles for ever', () => {
@@ -30,6 +31,7 @@ test('addresses are those that stand in articles for ever', () => {
     'en/method/',
     'uk/corrections/',
     'en/privacy/',
+    'uk/feed.xml',
   ]);
 });
 

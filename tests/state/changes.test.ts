@@ -1,7 +1,7 @@
-// Knows: in which order additions and changes are told. Does not know: how they are shown.
+// Knows: in which order additions, changes and corrections are told, and what a correction is called. Does not know: how they are shown.
 import { expect, test } from 'vitest';
-import type { Measure } from '../../src/catalogue/types.ts';
-import { changeLog } from '../../src/state/changes.ts';
+import type { Correction, Measure } from '../../src/catalogue/types.ts';
+import { changeLog, correctionIds, newest } from '../../src/state/changes.ts';
 import { catalogue } from '../data/evidence.ts';
 
 const [model] = catalogue.measures;
@@ -24,4 +24,39 @@ test('the newest day comes first, and what was changed on a day before what was 
     ['2027-01-15', 'added', ['new']],
     ['2026-11-23', 'added', ['old', 'other']],
   ]);
+});
+
+const words = { en: 'x', uk: 'x' };
+const correction = (date: string, about: Correction['about']): Correction => ({
+  date,
+  about,
+  changed: words,
+  why: words,
+});
+
+test('a correction keeps its name when another of the same measure and day is put before it', () => {
+  const old = [
+    correction('2027-01-15', { measure: 'a' }),
+    correction('2027-01-14', { measure: 'a' }),
+    correction('2027-01-14', { layer: 'contact-line' }),
+  ];
+  const before = correctionIds(old);
+  expect(before).toEqual(['c-2027-01-15-a', 'c-2027-01-14-a', 'c-2027-01-14-contact-line']);
+  expect(correctionIds([correction('2027-01-15', { measure: 'a' }), ...old])).toEqual([
+    'c-2027-01-15-a-2',
+    ...before,
+  ]);
+});
+
+test('news comes by day, newest first; of one day corrections before measures, and no more than asked for', () => {
+  const measures = [
+    entry('newly reported', '2026-11-23', null),
+    entry('changed', '2026-11-23', '2027-01-15'),
+  ];
+  const corrections = [correction('2027-01-15', { measure: 'changed' })];
+  const names = newest({ measures, corrections }, 10).map((news) =>
+    'measure' in news ? news.measure.id : news.id,
+  );
+  expect(names).toEqual(['c-2027-01-15-changed', 'changed', 'newly reported']);
+  expect(newest({ measures, corrections }, 2)).toHaveLength(2);
 });

@@ -60,3 +60,9 @@ test('without an address none is invented', () => {
   expect(valuesOf(html, 'href')).toEqual([]);
   expect(textOf(html)).toContain('This copy gives no address for corrections.');
 });
+
+test('where the site’s address is known there is a way to its feed, and nowhere else', () => {
+  const html = bodyOf(corrections, 'en', { ...material, siteUrl: 'https://example.org/' });
+  expect(valuesOf(inside(html, 'aside'), 'href')).toContain('../../en/feed.xml');
+  expect(bodyOf(corrections, 'en')).not.toContain('feed');
+});

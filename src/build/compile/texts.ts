@@ -1,11 +1,12 @@
 // Knows: where words stand in the data files, and what may not stand in them. Does not know: what the words say.
 
+import { placesOf } from '../../catalogue/glossary.ts';
+import { isName, takeApart } from '../../catalogue/quotation.ts';
 import type { Dataset, FileName } from './dataset.ts';
 import { find, isRecord, type Found } from './find.ts';
 import type { DataFile, Path } from './load.ts';
 import { problemAt, show, type Report } from './problems.ts';
 import { FORBIDDEN, MARKUP } from './forbidden.ts';
-import { isName, takeApart } from './quotation.ts';
 
 /** Words in one language, beside those that stand as { en, uk }. `own` are another's words: their spelling is theirs. */
 const SINGLE: readonly {
@@ -82,8 +83,8 @@ function wordsIn(value: unknown, path: Path = []): readonly Found[] {
 }
 
 /**
- * Whether a quoted term is explained. A spelling matches from the beginning of a word, because Ukrainian declines the end;
- * what stands in marks in an entry's own term is a spelling too. null when there is no glossary to look in.
+ * Whether a quoted term is explained by a spelling of the glossary; what stands in marks in an entry's own term is a spelling
+ * too. null when there is no glossary to look in.
  */
 function glossaryOf(data: Dataset): ((term: string) => boolean) | null {
   const file = data.single.get('glossary');
@@ -95,11 +96,5 @@ function glossaryOf(data: Dataset): ((term: string) => boolean) | null {
     ...strings(['*', 'spellings', '*']),
     ...own.flatMap((term) => takeApart(term)?.quoted ?? []),
   ];
-  const begins = spellings.map((spelling) => ` ${plain(spelling)}`);
-  return (term) => begins.some((begin) => ` ${plain(term)}`.includes(begin));
-}
-
-/** Small letters, and a space for whatever parts words, so that the beginning of a word can be looked for. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d’']+/gu, ' ');
+  return (term) => spellings.some((spelling) => placesOf(spelling, term).length > 0);
 }

@@ -10,6 +10,10 @@ export const corrections: RowMaker = (material, lang) => [
     to: address.corrections,
     title: ({ t }) => t('nav.corrections'),
     description: ({ t }) => t('corrections.description'),
-    render: (props) => render(Corrections, { props }),
+    render: (props) =>
+      // A feed holds absolute addresses, so there is none where the site's is not known.
+      render(Corrections, {
+        props: { ...props, feed: material.siteUrl === null ? null : address.feed(lang) },
+      }),
   }),
 ];

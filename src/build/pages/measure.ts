@@ -1,17 +1,16 @@
 // Knows: the rows of the pages of single measures, and what a search engine may know of each. Does not know: how a measure is shown.
 import { render } from 'svelte/server';
+import { fullTitle } from '../../catalogue/attribution.ts';
 import type { DateSpan, Lang, Measure, Source } from '../../catalogue/types.ts';
 import { LOCATOR_FRAME } from '../../map/overviewFrames.ts';
 import { framesCss, layersCss } from '../../map/svgStyle.ts';
 import { address } from '../../state/address.ts';
 import { createPage } from '../../state/page.ts';
+import { sharingIn } from '../../state/sharing.ts';
 import { sourcesOf } from '../../state/sources.ts';
 import MeasureView from '../../views/Measure.svelte';
 import { inBoth } from '../document.ts';
 import type { RowMaker } from '../pageRow.ts';
-
-/** A title never travels without who says so. */
-const fullTitle = ({ title, attribution }: Measure, lang: Lang) => `${title[lang]} — ${attribution[lang]}`;
 
 const isDay = (span: DateSpan | null): span is DateSpan =>
   span !== null && span.edtf === span.first && span.edtf === span.last;
@@ -49,6 +48,7 @@ export function claimData(measure: Measure, lang: Lang): Record<string, unknown>
 /** One page a measure. */
 export const measure: RowMaker = ({ catalogue, geometry }, lang) => {
   const css = `${layersCss()}\n${framesCss([LOCATOR_FRAME], geometry.locator)}`;
+  const sharing = sharingIn(catalogue);
   return catalogue.measures.map((one) => {
     const alternates = inBoth((other) => address.measure(other, one.id));
     const page = createPage(lang, alternates[lang], catalogue);
@@ -61,7 +61,9 @@ export const measure: RowMaker = ({ catalogue, geometry }, lang) => {
       css,
       data: claimData(one, lang),
       render: () =>
-        render(MeasureView, { props: { page, alternates, measure: one, geometry: geometry.locator } }),
+        render(MeasureView, {
+          props: { page, alternates, measure: one, geometry: geometry.locator, sharing: sharing(one) },
+        }),
     };
   });
 };

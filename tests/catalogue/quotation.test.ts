@@ -1,7 +1,7 @@
 // Knows: what stands inside and outside quotation marks. Does not know: which words are allowed there.
 
 import { describe, expect, test } from 'vitest';
-import { isName, takeApart } from '../../../src/build/compile/quotation.ts';
+import { isName, takeApart } from '../../src/catalogue/quotation.ts';
 
 describe('a text is taken apart at its quotation marks', () => {
   test('English and Ukrainian marks', () => {
