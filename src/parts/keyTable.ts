@@ -15,7 +15,8 @@ const PRESSES = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type CommandKey = keyof typeof PRESSES;
-export const COMMAND_KEYS = ['/', 'f', 's', 'x', 't', 'c', 'l'] as const satisfies readonly CommandKey[];
+/** Those that are named in the list as they are. */
+export const COMMAND_KEYS = ['f', 's', 'x', 't', 'c', 'l'] as const satisfies readonly CommandKey[];
 
 export const controlOf = (key: string): Element | null =>
   ((PRESSES as Record<string, readonly string[]>)[key] ?? [])
