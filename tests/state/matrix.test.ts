@@ -6,7 +6,7 @@ import { inAllRegions, inRegion } from '../../src/state/select.ts';
 import { manyOf } from '../catalogue/many.ts';
 import { catalogue } from '../data/evidence.ts';
 
-const rows = matrixOf(catalogue);
+const rows = matrixOf(catalogue.measures, catalogue);
 const column = (id: (typeof REGION_IDS)[number] | 'all') => rows.flatMap(({ cells }) => cells[id]);
 const ids = (measures: readonly { readonly id: string }[]) => measures.map(({ id }) => id).sort();
 
@@ -35,6 +35,6 @@ test('the first of a cell is the best founded, whose standing is said', () => {
 
 test('ten thousand measures are all there', () => {
   const many = manyOf(catalogue, 10_000);
-  const all = matrixOf(many).flatMap(({ cells }) => Object.values(cells).flat());
+  const all = matrixOf(many.measures, many).flatMap(({ cells }) => Object.values(cells).flat());
   expect(new Set(ids(all)).size).toBe(10_000);
 });

@@ -13,7 +13,7 @@ describe.each(LANGS)('in %s', (lang) => {
   const t = translator(lang);
   const table = inside(bodyOf(matrix, lang), 'tbody');
   const cells = [...table.matchAll(/<td.*?<\/td>/gs)].map(([cell]) => cell);
-  const expected = matrixOf(material.catalogue).flatMap(({ category, cells: row }) => [
+  const expected = matrixOf(material.catalogue.measures, material.catalogue).flatMap(({ category, cells: row }) => [
     ...material.catalogue.regions.map((region) => ({
       category,
       measures: row[region.id],
