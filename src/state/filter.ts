@@ -95,6 +95,9 @@ function testsOf(view: View): Test[] {
 
 /** Those of the entries that have these ids, in the ids' order. */
 export function inOrder(entries: readonly Entry[], ids: readonly string[]): Entry[] {
-  const left = new Map(entries.map((entry) => [entry.id, entry]));
+  const left = byId(entries);
   return ids.flatMap((id) => left.get(id) ?? []);
 }
+
+export const byId = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,7 +1,7 @@
 // Knows: what is found on a page by the view in its address: the one reactive cell of a page's lists. Does not know: how a view is changed, or anything is drawn.
 import type { RegionId } from '../catalogue/types.ts';
 import type { Entry } from './entry.ts';
-import { inOrder, inView, selectionOf } from './filter.ts';
+import { byId, inOrder, inView, selectionOf } from './filter.ts';
 import type { Selection } from './filter.ts';
 import type { MeasureIndex } from './index.ts';
 import type { Hits, Search } from './search.ts';
@@ -17,6 +17,8 @@ export interface Finding {
   readonly hits: Hits | null;
   /** What the filters leave of what was found, the best hits first. */
   readonly found: readonly Entry[];
+  readonly isFound: (id: string) => boolean;
+  readonly entryOf: (id: string) => Entry | undefined;
   /** Hits that filters, or the region, keep away. */
   readonly outside: number;
   /** Null: the texts are not there yet. */
@@ -37,7 +39,11 @@ export function createFinding({ entries }: MeasureIndex, region: RegionId | null
     if (hits === null) return selection.entries;
     return inOrder(selection.entries, hits.ids);
   });
+  const foundById = $derived(byId(found));
+  const scopeById = byId(scope);
   return {
+    isFound: (id) => foundById.has(id),
+    entryOf: (id) => scopeById.get(id),
     get view() {
       return view;
     },

@@ -20,6 +20,8 @@ import { createFinder } from './finderOf.ts';
 import FindTable from './FindTable.svelte';
 import FindResults from './FindResults.svelte';
 import { narrowMap } from './narrowMap.svelte.ts';
+import { narrowMatrix } from './narrowMatrix.svelte.ts';
+import { sayCount, takeThePlace } from './takeThePlace.svelte.ts';
 
 /** What the page tells of itself and of its files. */
 export interface FinderData {
@@ -108,57 +110,19 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
       return finding.isNarrowed ? finding.found : own;
     },
   });
+  const found = { page, finding, finder: toggle };
+  const regionName = region === null ? null : nameOf(index.lexicon.regions, region, data.lang);
   const stop = $effect.root(() => {
     narrowMap(page, finding, region);
-    showInPanel(root);
+    sayCount(page, finding);
+    if (data.path === address.matrix(data.lang)) narrowMatrix(page, finding, toggle);
+    else
+      takeThePlace(root, page, finding, (target) => {
+        if (data.path.startsWith(address.measures(data.lang))) put(FindTable, target, found);
+        else put(FindResults, target, { ...found, region: regionName });
+      });
   });
   signal.addEventListener('abort', stop);
-
-  /** What was found takes the place of what the panel says, and gives it back. */
-  function showInPanel(bar: HTMLElement): void {
-    const results = document.createElement('div');
-    // Home says how to begin, until something is asked for.
-    const isTable = data.path.startsWith(address.measures(data.lang));
-    const isHome = data.path === address.home(data.lang);
-    const count = document.querySelector('.sheet .count');
-    const whole = count?.textContent ?? '';
-    let kept: Element[] | null = null;
-    $effect(() => {
-      const isList =
-        finding.isNarrowed ||
-        (finding.view.lens === 'side' && !isHome) ||
-        (isTable && finding.view.sort !== 'reported');
-      if (isList === (kept !== null)) return;
-      if (kept === null) {
-        kept = [...(bar.parentElement?.children ?? [])].filter(
-          (part) => part !== bar && !part.matches('.sheet, .back, .key'),
-        );
-        for (const part of kept) part.remove();
-        bar.after(results);
-      } else {
-        results.replaceWith(...kept);
-        kept = null;
-      }
-    });
-    if (isTable) put(FindTable, results, { page, finding, finder: toggle });
-    else
-      put(FindResults, results, {
-        page,
-        finding,
-        finder: toggle,
-        region: region === null ? null : nameOf(index.lexicon.regions, region, data.lang),
-      });
-    let said = '';
-    $effect(() => {
-      const words = t('find.shown', { n: finding.found.length, of: finding.scope.length });
-      if (count !== null) count.textContent = finding.isNarrowed ? words : whole;
-      const voice = document.getElementById('voice');
-      if (voice !== null && said !== '' && said !== words) voice.textContent = words;
-      said = words;
-      // The cards and symbols of a moment ago are gone.
-      document.dispatchEvent(new Event('listed'));
-    });
-  }
 
   return {
     toggle,

@@ -18,7 +18,7 @@ export function narrowMap(page: ListPage, finding: Finding, chosen: RegionId | n
   if (map === null) return;
   const trays = traysOf(map, page, chosen);
   const measureLink = (id: string) => {
-    const entry = finding.scope.find((each) => each.id === id);
+    const entry = finding.entryOf(id);
     if (entry === undefined)
       throw new RangeError(`got the symbol of "${id}", expected a measure of this page`);
     return symbolLink(page, entry);

@@ -1,0 +1,56 @@
+// Knows: how what is found takes the place of what a page says otherwise, gives it back, and is told to whoever listens. Does not know: how it is drawn.
+import { address } from '../state/address.ts';
+import type { Finding } from '../state/finding.svelte.ts';
+import type { ListPage } from '../state/page.ts';
+
+/** What stays: head and way back of the list, and what explains its symbols. */
+const STAYS = '.sheet, .back, .key';
+
+/** To be called where effects may be made; `put` draws into an element that is in the page while something is found. */
+export function takeThePlace(
+  bar: HTMLElement,
+  { path, lang }: ListPage,
+  finding: Finding,
+  put: (target: Element) => void,
+): void {
+  const results = document.createElement('div');
+  put(results);
+  let kept: Element[] | null = null;
+  const isList = (): boolean => {
+    const { lens, sort } = finding.view;
+    // Home says how to begin, until something is asked for.
+    const byLens = lens === 'side' && path !== address.home(lang);
+    return finding.isNarrowed || byLens || (sort !== 'reported' && path.startsWith(address.measures(lang)));
+  };
+  $effect(() => {
+    if (isList() === (kept !== null)) return;
+    if (kept === null) {
+      kept = [...(bar.parentElement?.children ?? [])].filter((part) => part !== bar && !part.matches(STAYS));
+      for (const part of kept) part.remove();
+      bar.after(results);
+    } else {
+      results.replaceWith(...kept);
+      kept = null;
+    }
+  });
+}
+
+/** Says how much is shown, on the page and for the ear, and that there are other cards and symbols now. */
+export function sayCount({ t }: ListPage, finding: Finding): void {
+  const count = document.querySelector('.sheet .count');
+  const whole = count?.textContent ?? '';
+  let said = '';
+  $effect(() => {
+    const words = t('find.shown', { n: finding.found.length, of: finding.scope.length });
+    if (count !== null) count.textContent = finding.isNarrowed ? words : whole;
+    const voice = document.getElementById('voice');
+    if (voice !== null && said !== '' && said !== words) voice.textContent = words;
+    said = words;
+  });
+  $effect(() => {
+    void finding.found;
+    void finding.view.lens;
+    // When they have been drawn.
+    queueMicrotask(() => document.dispatchEvent(new Event('listed')));
+  });
+}
