@@ -13,15 +13,17 @@ describe.each(LANGS)('in %s', (lang) => {
   const t = translator(lang);
   const table = inside(bodyOf(matrix, lang), 'tbody');
   const cells = [...table.matchAll(/<td.*?<\/td>/gs)].map(([cell]) => cell);
-  const expected = matrixOf(material.catalogue.measures, material.catalogue).flatMap(({ category, cells: row }) => [
-    ...material.catalogue.regions.map((region) => ({
-      category,
-      measures: row[region.id],
-      region: region.name[lang],
-      list: address.region(lang, region.id),
-    })),
-    { category, measures: row.all, region: t('all.title'), list: address.all(lang) },
-  ]);
+  const expected = matrixOf(material.catalogue.measures, material.catalogue).flatMap(
+    ({ category, cells: row }) => [
+      ...material.catalogue.regions.map((region) => ({
+        category,
+        measures: row[region.id],
+        region: region.name[lang],
+        list: address.region(lang, region.id),
+      })),
+      { category, measures: row.all, region: t('all.title'), list: address.all(lang) },
+    ],
+  );
 
   test('a cell says its category, its region, how many measures, how the best is founded, and how many are contested', () => {
     expect(cells).toHaveLength(expected.length);
