@@ -147,3 +147,18 @@ test('the way to the timeline in the head of any page arrives at its heading, be
     expect((await heading.boundingBox())?.y).toBeGreaterThan(56);
   });
 });
+
+test('on a phone the menu leads there from every other page; on its own it would stay open over it', async () => {
+  for (const [path, ways] of [
+    [address.measures('en'), 1],
+    [address.matrix('en'), 0],
+  ] as const)
+    await visit(
+      site.url + path,
+      async (page) => {
+        await page.locator('button[popovertarget=menu]').click();
+        expect(await page.locator('#menu a:visible', { hasText: 'Timeline' }).count()).toBe(ways);
+      },
+      { screen: { width: 390, height: 844 } },
+    );
+});
