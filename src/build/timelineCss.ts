@@ -4,10 +4,10 @@ import type { Timeline, TimelineItem, TimelineRow } from '../state/timeline.ts';
 import type { Measure } from '../catalogue/types.ts';
 
 /** Above and below the lanes of a row, px. */
-const ROOM = 5;
+const ROOM = 3;
 /** A row of one lane still has room for its name in two lines. */
 const LEAST = 44;
-/** Where the axis has the page's whole width, the name of a row stands above its lanes, px. */
+/** On the narrowest pages with an axis the name of a row stands above its lanes, px. */
 const NAME = 26;
 
 const mark = ({ measure }: TimelineItem) => `[data-measure="${measure.id}"]`;
@@ -50,7 +50,7 @@ export function timelineCss(measures: readonly Measure[]): string {
     const rows = timelineRows(timeline, px);
     const next = AXES[n + 1];
     const query = `(min-width:${from}px)${next ? ` and (max-width:${next.from - 0.02}px)` : ''}`;
-    return rows && `@media screen and ${query}{${across(rows, next ? NAME : 0).join('')}}`;
+    return rows && `@media screen and ${query}{${across(rows, n === 0 ? NAME : 0).join('')}}`;
   });
   return bands.includes(null) ? '' : [...along(timeline), ...bands].join('\n');
 }

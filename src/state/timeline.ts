@@ -103,6 +103,7 @@ function describedBy(
 export const AXES = [
   { from: 600, px: 530 },
   { from: 1100, px: 790 },
+  { from: 1280, px: 945 },
 ] as const;
 /** A target that a finger or an unsteady hand hits, px: as wide as this, and a lane as high. */
 export const TARGET = 24;
