@@ -1,6 +1,7 @@
 // Knows: THE table of pages: which kinds of page there are. Does not know: what stands on them.
 import { LANGS } from '../catalogue/types.ts';
 import type { Material, PageRow, RowMaker } from './pageRow.ts';
+import { compare } from './pages/compare.ts';
 import { corrections } from './pages/corrections.ts';
 import { languages } from './pages/languages.ts';
 import { matrix } from './pages/matrix.ts';
@@ -19,6 +20,7 @@ const MAKERS: readonly RowMaker[] = [
   measure,
   table,
   matrix,
+  compare,
   sources,
   method,
   corrections,

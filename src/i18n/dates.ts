@@ -128,3 +128,16 @@ export function dateWords(edtf: string | null, lang: Lang, style: DateStyle): st
   if (slash === -1) return single(parse(edtf), calendar, style);
   return interval(parse(edtf.slice(0, slash)), parse(edtf.slice(slash + 1)), calendar, style);
 }
+
+/**
+ * A short date in two parts, for a list under headings of years: "20 Mar" and " 2025". A date that is a year and no more, or that
+ * reaches from one year to another, has it in its first part.
+ *
+ * @param edtf - as for `dateWords`
+ */
+export function dateInYear(edtf: string, lang: Lang): { readonly words: string; readonly year: string } {
+  const whole = dateWords(edtf, lang, 'short');
+  if (!/^\d{4}-\d\d/.test(edtf)) return { words: whole, year: '' };
+  const [, words = whole, year = ''] = /^((?:(?!\d{4}).)+)( \d{4}\D*)$/.exec(whole) ?? [];
+  return { words, year };
+}

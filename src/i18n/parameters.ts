@@ -12,6 +12,7 @@ export interface Parameters {
   'key.hatch': 'date';
   'map.regionLabel': 'region';
   'map.borders': 'date';
+  'timeline.newest': 'all' | 'n';
   'card.statements': 'n';
   'card.contradict': 'n';
   'card.whole': 'n';
@@ -44,6 +45,13 @@ export interface Parameters {
   'matrix.cell': 'category' | 'n' | 'region' | 'standing';
   'matrix.contested': 'n';
   'matrix.description': 'n';
+  'compare.title': 'pair';
+  'compare.pair': 'first' | 'second';
+  'compare.description': 'pair';
+  'compare.neither': 'categories';
+  'compare.more': 'n';
+  'compare.moreNamed': 'n';
+  'compare.all': 'n';
   'method.countsNote': 'n';
   'method.foundingLead': 'date' | 'publisher';
   'method.headlines': 'all' | 'label' | 'shown' | 'url';

@@ -13,6 +13,8 @@ export const address = {
   all: (lang: Lang, portion = 1) => `${lang}/all/${further(portion)}`,
   measures: (lang: Lang, portion = 1) => `${lang}/measures/${further(portion)}`,
   matrix: (lang: Lang) => `${lang}/matrix/`,
+  /** Of a pair of regions, first the one that the catalogue names first. */
+  compare: (lang: Lang, a: RegionId, b: RegionId) => `${lang}/compare/${a}-${b}/`,
   sources: (lang: Lang) => `${lang}/sources/`,
   method: (lang: Lang) => `${lang}/method/`,
   corrections: (lang: Lang) => `${lang}/corrections/`,

@@ -5,6 +5,7 @@ import type { Lang } from '../../src/catalogue/types.ts';
 import { fileOf } from '../../src/build/document.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { address } from '../../src/state/address.ts';
+import { pairsOf } from '../../src/state/compare.ts';
 import { documentsOf, read } from './documents.ts';
 import type { Document } from './documents.ts';
 import { catalogue } from './pages.ts';
@@ -27,6 +28,7 @@ test('there is a document at every address, and at no other', () => {
     ...[address.home, address.all, address.measures, address.matrix, address.sources].map((at) => at(lang)),
     ...[address.method, address.corrections, address.privacy].map((at) => at(lang)),
     ...catalogue.regions.map(({ id }) => address.region(lang, id)),
+    ...pairsOf(catalogue).map((pair) => address.compare(lang, ...pair)),
     ...catalogue.measures.map(({ id }) => address.measure(lang, id)),
   ]);
   expect(documents.map(({ file }) => file).sort()).toEqual(

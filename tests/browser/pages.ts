@@ -42,6 +42,7 @@ const TYPES: readonly [type: string, at: (lang: Lang) => string][] = [
   ['all four regions', address.all],
   ['the table of measures', address.measures],
   ['the matrix', address.matrix],
+  ['two regions compared', (lang) => address.compare(lang, 'zaporizhzhia', 'kherson')],
   ['the sources', address.sources],
   ['the method', address.method],
   ['the corrections', address.corrections],

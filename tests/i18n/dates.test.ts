@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dateWords } from '../../src/i18n/dates.ts';
+import { dateInYear, dateWords } from '../../src/i18n/dates.ts';
 
 /** In the table below a no-break space is written as "_". */
 const plain = (text: string): string => text.replaceAll('\u00a0', '_');
@@ -129,4 +129,21 @@ test('every date of the evidence can be put into words', () => {
   for (const date of dates)
     for (const lang of ['en', 'uk'] as const)
       expect(dateWords(date, lang, 'long')).toContain(date.slice(0, 4));
+});
+
+test.each([
+  ['2025-03-20', '20_Mar| 2025', '20_бер.| 2025'],
+  ['2024-11', 'November| 2024', 'листопад| 2024'],
+  ['2023-04~', 'about April| 2023', 'близько квітня| 2023_року'],
+  ['2024-01/2024-06', 'January–June| 2024', 'січень_— червень| 2024'],
+  // without a year these would say nothing, or something else
+  ['2022', '2022|', '2022|'],
+  ['2025~', 'about 2025|', 'близько 2025_року|'],
+  ['2023-12/2024-02', 'December 2023_– February 2024|', 'грудень 2023_— лютий 2024|'],
+])('below a heading of its year %s goes without it', (edtf, en, uk) => {
+  const parted = (lang: 'en' | 'uk') => {
+    const { words, year } = dateInYear(edtf, lang);
+    return plain(`${words}|${year}`);
+  };
+  expect([parted('en'), parted('uk')]).toEqual([en, uk]);
 });

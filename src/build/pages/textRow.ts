@@ -20,6 +20,8 @@ export interface TextPage {
   /** The page's own title, without the site's name. */
   readonly title: (page: Page) => string;
   readonly description: (page: Page) => string;
+  /** CSS of its own, beside that of the small map. */
+  readonly css?: (page: Page) => string;
   readonly render: (props: TextProps) => { head: string; body: string };
 }
 
@@ -35,7 +37,7 @@ export function textRow({ catalogue, geometry }: Material, lang: Lang, text: Tex
     title: `${text.title(page)} · ${page.t('site.name')}`,
     description: text.description(page),
     alternates,
-    css: locatorCss(geometry.locator),
+    css: [locatorCss(geometry.locator), text.css?.(page) ?? ''].join('\n').trim(),
     data: null,
     render: () => text.render({ page, alternates, geometry: geometry.locator }),
   };

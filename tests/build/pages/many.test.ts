@@ -1,6 +1,7 @@
 // Knows: that with ten thousand measures the reader's pages are as large as with a hundred, and nothing is lost. Does not know: how fast that is;
 // the bench does.
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/build/pages/compare.ts';
 import { matrix } from '../../../src/build/pages/matrix.ts';
 import { reader } from '../../../src/build/pages/reader.ts';
 import type { Material } from '../../../src/build/pageRow.ts';
@@ -18,9 +19,14 @@ const sizeOf = (rows: typeof ROWS, path: string): number => bodyAt(rows, path).l
 const cardsOf = (body: string): string[] =>
   [...body.matchAll(/<article id="m-([^"]+)"/g)].map(([, id = '']) => id);
 
-test('the matrix is hardly larger: of many measures a cell draws some, and its link names none', () => {
+test('the matrix is hardly larger: of many measures a cell draws some, its link names none, and the timeline has the newest', () => {
   const sizeWith = (of: Material): number => matrix(of, 'uk')[0]?.render().body.length ?? 0;
   expect(sizeWith(MANY)).toBeLessThan(sizeWith(material) * 2);
+});
+
+test('two regions compared are hardly larger: of many measures the first stand there, and where the others do', () => {
+  const sizeWith = (of: Material): number => compare(of, 'uk')[0]?.render().body.length ?? 0;
+  expect(sizeWith(MANY)).toBeLessThan(sizeWith(material) * 3);
 });
 
 test('home is hardly larger', () => {
