@@ -18,7 +18,13 @@ export const table: RowMaker = (material, lang) => {
         portion.count === 1
           ? t('table.title')
           : `${t('table.title')} · ${t('portion.title', { number: portion.number, count: portion.count })}`,
-      description: ({ t }) => t('table.description', { n: measures.length }),
+      description: ({ t }) =>
+        [
+          t('table.description', { n: measures.length }),
+          ...(portion.count === 1
+            ? []
+            : [t('portion.shown', { first: portion.first, last: portion.last, n: portion.total })]),
+        ].join(' '),
       render: (props) =>
         render(Table, { props: { ...props, portion: entries, index: indexLinks(material, props.page) } }),
     });
