@@ -42,6 +42,6 @@ const READER = /^(.*\/(?:en|uk)\/)(?:(?:all|region\/[a-z]+)\/(?:\d+\/)?)?$/;
  */
 export const readerHome = (pathname: string): string | undefined => READER.exec(pathname)?.[1];
 
-/** Whether a page lists measures and is narrowed by its address: map beside list, or the table. */
+/** Whether a page lists measures and is narrowed by its address: map beside list, table, matrix with timeline. */
 export const isList = (pathname: string): boolean =>
-  READER.test(pathname) || /\/(?:en|uk)\/measures\/(?:\d+\/)?$/.test(pathname);
+  READER.test(pathname) || /\/(?:en|uk)\/(?:measures\/(?:\d+\/)?|matrix\/)$/.test(pathname);

@@ -1,6 +1,7 @@
 // Knows: how the matrix and the timeline come to show what is found, and sides in place of kinds. Does not know: what is found, or how either is drawn.
 import { mount, unmount } from 'svelte';
 import MatrixTable from '../parts/MatrixTable.svelte';
+import Nothing from '../parts/Nothing.svelte';
 import MonthSpan from '../parts/MonthSpan.svelte';
 import SideCapsules from '../parts/SideCapsules.svelte';
 import type { Finder } from '../parts/finder.ts';
@@ -12,6 +13,7 @@ export function narrowMatrix(page: ListPage, finding: Finding, finder: Finder): 
   const matrix = document.querySelector('[data-matrix]');
   const timeline = document.querySelector('[data-timeline]');
   const span = document.querySelector('[data-span]');
+  const hasAxis = timeline?.classList.contains('axis') === true;
   const marks = [...(timeline?.querySelectorAll<HTMLElement>('[data-measure]') ?? [])];
 
   $effect(() => {
@@ -32,6 +34,16 @@ export function narrowMatrix(page: ListPage, finding: Finding, finder: Finder): 
     return () => void unmount(drawn);
   });
   $effect(() => {
+    if (matrix === null || finding.found.length > 0) return;
+    const target = document.createElement('div');
+    matrix.before(target);
+    const drawn = mount(Nothing, { target, props: { page, finding, finder } });
+    return () => {
+      void unmount(drawn);
+      target.remove();
+    };
+  });
+  $effect(() => {
     if (span === null) return;
     const drawn = mount(MonthSpan, { target: span, props: { page, finding, finder } });
     return () => void unmount(drawn);
@@ -42,7 +54,7 @@ export function narrowMatrix(page: ListPage, finding: Finding, finder: Finder): 
   $effect(() => {
     // An axis of kinds says nothing of sides: the reports stand one below the other, each with those who assert it.
     const bySide = finding.view.lens === 'side';
-    timeline?.toggleAttribute('data-by-side', bySide);
+    if (hasAxis) timeline?.classList.toggle('axis', !bySide);
     if (!bySide) return;
     const drawn = marks.flatMap((mark) => {
       const entry = finding.entryOf(mark.dataset['measure'] ?? '');

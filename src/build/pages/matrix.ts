@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { address } from '../../state/address.ts';
 import Matrix from '../../views/Matrix.svelte';
+import { indexLinks } from '../indexes.ts';
 import type { RowMaker } from '../pageRow.ts';
 import { timelineCss } from '../timelineCss.ts';
 import { textRow } from './textRow.ts';
@@ -12,6 +13,6 @@ export const matrix: RowMaker = (material, lang) => [
     title: ({ t }) => t('matrix.title'),
     description: ({ t, catalogue }) => t('matrix.description', { n: catalogue.measures.length }),
     css: ({ catalogue }) => timelineCss(catalogue.measures),
-    render: (props) => render(Matrix, { props }),
+    render: (props) => render(Matrix, { props: { ...props, index: indexLinks(material, props.page) } }),
   }),
 ];
