@@ -19,8 +19,10 @@ export const table: RowMaker = (material, lang) => {
           ? t('table.title')
           : `${t('table.title')} · ${t('portion.title', { number: portion.number, count: portion.count })}`,
       description: ({ t }) => t('table.description', { n: measures.length }),
-      render: (props) =>
-        render(Table, { props: { ...props, portion: entries, index: indexLinks(material, props.page) } }),
+      render: (props) => {
+        const index = indexLinks(material, props.page);
+        return render(Table, { props: { ...props, portion: entries, index, downloads: material.downloads } });
+      },
     });
   });
 };
