@@ -8,6 +8,7 @@ import { sayIgnored } from './parts/notice.ts';
 import { sheet } from './parts/sheet.ts';
 import { offerFinding } from './parts/offerFinding.ts';
 import { offerThemes } from './parts/themeChoice.ts';
+import { takeAway } from './parts/takeAway.ts';
 import { turnPages } from './parts/turnPages.ts';
 import { wear } from './parts/wornTheme.ts';
 import { openView } from './state/openView.ts';
@@ -28,6 +29,7 @@ turnPages((signal) => {
   hearKeys(view, signal);
   showCardsBeside(signal);
   sheet(signal);
+  takeAway(signal);
   const missing = (ids: string[]) => sayIgnored(ids.map((id) => `measure=${id}`));
   showChosen(view, missing, signal);
 });

@@ -8,6 +8,7 @@ import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
 import { compile } from './compile/compile.ts';
+import { downloads } from './downloads.ts';
 import { packGeodata } from './geodata.ts';
 import { packIndexes } from './indexes.ts';
 import { cutGeometry, readDetail, readOverview } from './mapGeometry.ts';
@@ -57,6 +58,7 @@ function siteUrl(environment: NodeJS.ProcessEnv): string | null {
 /** Compiles the evidence and cuts the geodata. @throws CompileError with every problem of the evidence */
 export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): Material {
   const catalogue = compile(dataDir);
+  const url = siteUrl(environment);
   const overview = readOverview(dataDir);
   const detail = readDetail(dataDir);
   const provenance = JSON.parse(readFileSync(join(dataDir, 'geo/provenance.json'), 'utf8')) as {
@@ -74,9 +76,10 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
     },
     geodata: packGeodata(detail),
     indexes: packIndexes(catalogue),
+    downloads: downloads(catalogue, url),
     towns: readTowns(dataDir),
     attribution: provenance.attribution,
     built: buildDay(environment, catalogue.dates.compiled),
-    siteUrl: siteUrl(environment),
+    siteUrl: url,
   };
 }

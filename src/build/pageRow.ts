@@ -3,6 +3,7 @@ import type { Catalogue, Lang, RegionId, Words } from '../catalogue/types.ts';
 import type { Town } from '../map/scene.ts';
 import type { Indexes } from './indexes.ts';
 import type { Geometry } from '../map/geometry.ts';
+import type { DownloadFile } from './downloads.ts';
 
 /** What the whole site is made of. */
 export interface Material {
@@ -17,6 +18,8 @@ export interface Material {
   readonly geodata: { readonly path: string; readonly text: string };
   /** In which a page's script finds the measures. */
   readonly indexes: Readonly<Record<Lang, Indexes>>;
+  /** All that is handed out as files. */
+  readonly downloads: readonly DownloadFile[];
   readonly towns: readonly Town[];
   /** Required notices of the map's sources. */
   readonly attribution: Words;

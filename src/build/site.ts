@@ -34,6 +34,7 @@ export async function site(
   files.set(material.geodata.path, material.geodata.text);
   for (const { index, texts } of Object.values(material.indexes))
     for (const { path, text } of [index, texts]) files.set(path, text);
+  for (const { path, text } of material.downloads) files.set(path, text);
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   // MapLibre's licence asks to go wherever it goes.
   files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));

@@ -18,8 +18,7 @@ export function attributionLine(claims: readonly Claim[], kind: KindId): Words {
 
 /** The claims whose speakers the attribution line names: one, or two. Throws a RangeError when no claim counts. */
 export function claimsInLine(claims: readonly Claim[], kind: KindId): readonly [Claim, Claim?] {
-  const text = countingClaims(claims).find((claim) => claim.basis === 'document');
-  const lead = text ?? leadClaim(claims);
+  const lead = frontClaim(claims);
   const second = secondClaim(claims, lead, kind);
   return second === null ? [lead] : [lead, second];
 }
@@ -29,6 +28,11 @@ export const fullTitle = (
   { title, attribution }: Pick<Measure, 'title' | 'attribution'>,
   lang: Lang,
 ): string => `${title[lang]} — ${attribution[lang]}`;
+
+/** The claim that the attribution line begins with: the text of the act, else the lead claim. Throws a RangeError when no claim counts. */
+export function frontClaim(claims: readonly Claim[]): Claim {
+  return countingClaims(claims).find((claim) => claim.basis === 'document') ?? leadClaim(claims);
+}
 
 /** The first claim that counts. Throws a RangeError when there is none. */
 export function leadClaim(claims: readonly Claim[]): Claim {
@@ -110,7 +114,8 @@ function pairLine(lead: Claim, second: Claim, kind: KindId, lang: Lang): string 
   return `${verb(shared, lang, true)} ${one} ${and(one, other, lang)} ${other}`;
 }
 
-function nameInLine(speaker: Speaker, lang: Lang): string {
+/** The speaker's name within a line or sentence, with the words that must never be missing beside it. */
+export function nameInLine(speaker: Speaker, lang: Lang): string {
   const name = speaker.inSentence[lang];
   const unmarked = speaker.side === 'ukrainian-resistance' && !name.includes(MILITARY[lang]);
   return unmarked ? `${name} ${MILITARY[lang]}` : name;

@@ -3,6 +3,8 @@ import type { Access, Basis, DateSpan, SideId, Stance, Words } from './terms.ts'
 
 export interface Source {
   readonly id: string;
+  /** What sort of publication it is, in CSL’s word: `article-newspaper`, `webpage`. */
+  readonly type: string;
   readonly title: string;
   /** shown: headline seen as printed; url: wording taken from the address; label: our own description. */
   readonly titleBasis: 'shown' | 'url' | 'label';

@@ -7,18 +7,24 @@ export type Voice = 'claims' | 'states' | 'says' | 'reports' | 'as-reported' | '
 
 interface Verb {
   readonly en: string;
+  /** After the speaker, in English. */
+  readonly past: string;
   /** Followed by a nominative: no name is ever declined. */
   readonly uk: { readonly one: string; readonly many: string };
 }
 
 /** All words of reported speech. */
 const VERBS: Readonly<Record<Voice, Verb>> = {
-  claims: { en: 'Claimed by', uk: { one: 'Стверджує', many: 'Стверджують' } },
-  states: { en: 'Stated by', uk: { one: 'Заявляє', many: 'Заявляють' } },
-  says: { en: 'Said by', uk: { one: 'Каже', many: 'Кажуть' } },
-  reports: { en: 'Reported by', uk: { one: 'Повідомляє', many: 'Повідомляють' } },
-  'as-reported': { en: 'As reported:', uk: { one: 'За повідомленнями:', many: 'За повідомленнями:' } },
-  act: { en: 'Text of the act:', uk: { one: 'Текст акта:', many: 'Текст акта:' } },
+  claims: { en: 'Claimed by', past: 'claimed', uk: { one: 'Стверджує', many: 'Стверджують' } },
+  states: { en: 'Stated by', past: 'stated', uk: { one: 'Заявляє', many: 'Заявляють' } },
+  says: { en: 'Said by', past: 'said', uk: { one: 'Каже', many: 'Кажуть' } },
+  reports: { en: 'Reported by', past: 'reported', uk: { one: 'Повідомляє', many: 'Повідомляють' } },
+  'as-reported': {
+    en: 'As reported:',
+    past: 'as reported',
+    uk: { one: 'За повідомленнями:', many: 'За повідомленнями:' },
+  },
+  act: { en: 'Text of the act:', past: 'text of the act', uk: { one: 'Текст акта:', many: 'Текст акта:' } },
 };
 
 /** Before the channels of a claim. */
@@ -59,6 +65,11 @@ export function voiceOf(claim: Utterance, kind: KindId): Voice {
 export function verb(voice: Voice, lang: Lang, many: boolean): string {
   if (lang === 'en') return VERBS[voice].en;
   return many ? VERBS[voice].uk.many : VERBS[voice].uk.one;
+}
+
+/** The verb after its speaker: "claimed", «стверджує». For an act, words on how it is known. */
+export function verbAfter(voice: Voice, lang: Lang, many: boolean): string {
+  return lang === 'en' ? VERBS[voice].past : verb(voice, lang, many).replace(/:$/, '').toLowerCase();
 }
 
 /** "and" between two names. Ukrainian «й» stands between a vowel and a consonant, with no mark between. */

@@ -92,4 +92,7 @@ export interface Parameters {
   'since.reported': 'date';
   'since.changed': 'date';
   'table.captionOrdered': 'n';
+  'take.published': 'publisher';
+  'take.version': 'says';
+  'download.size': 'size';
 }

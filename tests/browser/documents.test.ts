@@ -133,7 +133,9 @@ describe('both languages say the same', () => {
     links
       // Which words stand in quotation marks, and how often, is for each language to say.
       .filter(({ href }) => !/^#(?:term|use)-|method\/#words$/.test(href))
-      .map(({ href }) => href.replace(/(^|\.\.\/)(en|uk)\//, '$1lang/'))
+      .map(({ href }) =>
+        href.replace(/(^|\.\.\/)(en|uk)\//, '$1lang/').replace(/-(en|uk)(?=\.\w+$)/, '-lang'),
+      )
       .sort()
       .concat(file.slice(3));
 

@@ -31,6 +31,7 @@ test('a percent sign stays with its number', () => {
 const source: Source = {
   id: 'x',
   title: '[Mariupol residents without a Russian passport]',
+  type: 'article-newspaper',
   titleBasis: 'label',
   publisher: 'Kyiv Post',
   url: 'https://example.org/a?b=c',

@@ -10,6 +10,7 @@ const source = (id: string, publisher: string, issued: string | null): Source =>
   publisher,
   issued: issued === null ? null : day(issued),
   title: id,
+  type: 'article-newspaper',
   titleBasis: 'shown',
   url: null,
   issuedBasis: 'page-text',

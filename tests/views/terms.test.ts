@@ -15,11 +15,15 @@ const pages = LANGS.flatMap((lang) =>
   measurePages(material, lang).map((row, n) => ({ lang, row, measure: measures[n] })),
 ).map((page) => ({ ...page, html: inside(markup(page.row.render().body), 'main') }));
 
-/** A page without the explanations, without links other than marks, and without what the reader opens a control with. */
+/**
+ * A page without the explanations, without links other than marks, without what the reader opens a control with, and without what is there
+ * to be taken to another page, where a mark would lead nowhere.
+ */
 const textsOf = (html: string) =>
   html
     .replace(/<section aria-labelledby="terms".*<\/section>/s, '')
     .replace(/<svg.*?<\/svg>/gs, '')
+    .replace(/<div data-taken.*?<\/div>/gs, '')
     .replace(/<cite.*?<\/cite>/gs, '')
     .replace(/<p class="summary[ "].*?<\/p>/gs, '')
     .replace(/<a (?![^>]*glossref)[^>]*>.*?<\/a>/gs, '');

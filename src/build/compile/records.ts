@@ -26,6 +26,7 @@ export function sourceOf(row: Row<'sources'>[number]): Source {
   const { titleBasis, issuedBasis, access, state } = row.custom;
   return {
     id: row.id,
+    type: row.type,
     title: row.title,
     titleBasis,
     publisher: row.publisher,

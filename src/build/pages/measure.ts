@@ -1,6 +1,8 @@
 // Knows: the rows of the pages of single measures, and what a search engine may know of each. Does not know: how a measure is shown.
 import { render } from 'svelte/server';
-import { fullTitle } from '../../catalogue/attribution.ts';
+import { frontClaim, fullTitle } from '../../catalogue/attribution.ts';
+import type { Citations } from '../../catalogue/bibliography.ts';
+import { measureItem, sourceItem } from '../../catalogue/bibliography.ts';
 import type { DateSpan, Lang, Measure, Source } from '../../catalogue/types.ts';
 import { LOCATOR_FRAME } from '../../map/overviewFrames.ts';
 import { framesCss, layersCss } from '../../map/svgStyle.ts';
@@ -8,6 +10,7 @@ import { address } from '../../state/address.ts';
 import { createPage } from '../../state/page.ts';
 import { sharingIn } from '../../state/sharing.ts';
 import { sourcesOf } from '../../state/sources.ts';
+import { cite } from '../citations/cite.ts';
 import MeasureView from '../../views/Measure.svelte';
 import { inBoth } from '../document.ts';
 import type { RowMaker } from '../pageRow.ts';
@@ -46,12 +49,16 @@ export function claimData(measure: Measure, lang: Lang): Record<string, unknown>
 }
 
 /** One page a measure. */
-export const measure: RowMaker = ({ catalogue, geometry }, lang) => {
+export const measure: RowMaker = ({ catalogue, geometry, siteUrl }, lang) => {
   const css = `${layersCss()}\n${framesCss([LOCATOR_FRAME], geometry.locator)}`;
   const sharing = sharingIn(catalogue);
   return catalogue.measures.map((one) => {
     const alternates = inBoth((other) => address.measure(other, one.id));
     const page = createPage(lang, alternates[lang], catalogue);
+    const url = siteUrl === null ? null : siteUrl + page.path;
+    const whereabouts = { site: page.t('site.name'), publisher: catalogue.publication.publisher, url };
+    /** A page is rendered twice, for its letters and for itself; citations take longer than all the rest of it. */
+    let cited: { entry: Citations; sources: Citations } | undefined;
     return {
       lang,
       path: page.path,
@@ -60,10 +67,22 @@ export const measure: RowMaker = ({ catalogue, geometry }, lang) => {
       alternates,
       css,
       data: claimData(one, lang),
-      render: () =>
-        render(MeasureView, {
-          props: { page, alternates, measure: one, geometry: geometry.locator, sharing: sharing(one) },
-        }),
+      render: () => {
+        cited ??= {
+          entry: cite([measureItem(one, lang, whereabouts)], lang),
+          sources: cite(frontClaim(one.claims).sources.map(sourceItem), lang),
+        };
+        const props = {
+          page,
+          alternates,
+          measure: one,
+          geometry: geometry.locator,
+          sharing: sharing(one),
+          url,
+          cited,
+        };
+        return render(MeasureView, { props });
+      },
     };
   });
 };

@@ -20,6 +20,7 @@ import RegionView from '../../views/RegionView.svelte';
 import { inBoth } from '../document.ts';
 import { indexLinks } from '../indexes.ts';
 import type { Material, PageRow, RowMaker } from '../pageRow.ts';
+import { dataset } from './dataset.ts';
 
 function scenes(frames: readonly Frame[], material: Material, page: Page, chosen: RegionId | null) {
   const { measures, regions } = material.catalogue;
@@ -47,32 +48,6 @@ function mapProps(
     geodata: page.href(material.geodata.path),
     index: indexLinks(material, page),
     scenes: scenes(frames, material, page, chosen),
-  };
-}
-
-/** What a search engine may know of the whole set; who publishes it is left out until somebody does. */
-function dataset(page: Page, material: Material): Record<string, unknown> {
-  const { catalogue } = material;
-  const first =
-    catalogue.measures.map(({ when }) => when.reported.first).sort()[0] ?? catalogue.dates.compiled;
-  const { publisher } = catalogue.publication;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: page.t('site.name'),
-    description: page.t('site.description'),
-    inLanguage: page.lang,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    isAccessibleForFree: true,
-    dateModified: catalogue.dates.compiled,
-    temporalCoverage: `${first}/${catalogue.dates.newestSource}`,
-    spatialCoverage: catalogue.regions.map((region) => ({
-      '@type': 'Place',
-      name: region.name[page.lang],
-      identifier: region.iso,
-    })),
-    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(material.siteUrl === null ? {} : { url: material.siteUrl + page.path }),
   };
 }
 

@@ -25,8 +25,10 @@ export const table: RowMaker = (material, lang) => {
             ? []
             : [t('portion.shown', { first: portion.first, last: portion.last, n: portion.total })]),
         ].join(' '),
-      render: (props) =>
-        render(Table, { props: { ...props, portion: entries, index: indexLinks(material, props.page) } }),
+      render: (props) => {
+        const index = indexLinks(material, props.page);
+        return render(Table, { props: { ...props, portion: entries, index, downloads: material.downloads } });
+      },
     });
   });
 };
