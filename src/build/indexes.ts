@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { LANGS } from '../catalogue/types.ts';
 import type { Catalogue, Lang } from '../catalogue/types.ts';
+import type { FinderFiles } from '../state/finderFiles.ts';
 import type { Page } from '../state/page.ts';
+import type { Material } from './pageRow.ts';
 import { indexOf, searchTextsOf } from '../state/index.ts';
 
 export interface DataFile {
@@ -24,11 +26,14 @@ function dataFile(name: string, content: unknown): DataFile {
 
 /** Links to the files of a page's own language. */
 export const indexLinks = (
-  { indexes }: { readonly indexes: Readonly<Record<Lang, Indexes>> },
+  { indexes, downloads }: Pick<Material, 'indexes' | 'downloads'>,
   { lang, href }: Page,
-): { readonly index: string; readonly texts: string } => ({
+): FinderFiles => ({
   index: href(indexes[lang].index.path),
   texts: href(indexes[lang].texts.path),
+  downloads: downloads
+    .filter((file) => file.lang === lang)
+    .map(({ format, path }) => ({ format, href: href(path) })),
 });
 
 export const packIndexes = (catalogue: Catalogue): Readonly<Record<Lang, Indexes>> =>

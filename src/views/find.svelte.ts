@@ -7,6 +7,7 @@ import Legend from '../parts/Legend.svelte';
 import { nameOf } from '../parts/names.ts';
 import TimeStrip from '../parts/TimeStrip.svelte';
 import { address, link } from '../state/address.ts';
+import type { FinderFiles } from '../state/finderFiles.ts';
 import { selectionOf } from '../state/filter.ts';
 import { createFinding } from '../state/finding.svelte.ts';
 import type { MeasureIndex } from '../state/index.ts';
@@ -24,11 +25,9 @@ import { narrowMatrix } from './narrowMatrix.svelte.ts';
 import { sayCount, takeThePlace } from './takeThePlace.svelte.ts';
 
 /** What the page tells of itself and of its files. */
-export interface FinderData {
+export interface FinderData extends FinderFiles {
   readonly lang: Lang;
   readonly path: string;
-  readonly index: string;
-  readonly texts: string;
 }
 
 async function json<Content>(href: string): Promise<Content> {
@@ -91,7 +90,10 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
   // The legend explains the map, which has what names all four regions beside it.
   const counts = $derived(selectionOf(own, finding.view).counts);
   root.replaceChildren();
-  const bar = mount(FindBar, { target: root, props: { page, finding, finder: toggle } });
+  const bar = mount(FindBar, {
+    target: root,
+    props: { page, finding, finder: toggle, files: data.downloads },
+  });
   signal.addEventListener('abort', () => void unmount(bar));
   put(Legend, document.querySelector('[data-legend]'), {
     page,

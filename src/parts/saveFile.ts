@@ -1,0 +1,22 @@
+// Knows: how a part of a published file is saved on the reader's device. Does not know: what is in it.
+import { partOfFile } from '../state/partOfFile.ts';
+
+/**
+ * Saves what is wanted of the file; where it does not come, leads to the whole file, as a link would.
+ * @param href a relative link to the file
+ */
+export async function saveFile(href: string, isWanted: (id: string) => boolean): Promise<void> {
+  const [, name = '', ending = ''] = /([^/]+)\.(\w+)$/.exec(href) ?? [];
+  try {
+    const answer = await fetch(href);
+    if (!answer.ok) throw new Error(`${href} was answered with ${answer.status}`);
+    const url = URL.createObjectURL(new Blob([partOfFile(ending, await answer.text(), isWanted)]));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${name}-selection.${ending}`;
+    link.click();
+    URL.revokeObjectURL(url);
+  } catch {
+    location.assign(href);
+  }
+}
