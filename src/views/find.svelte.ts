@@ -28,6 +28,8 @@ import { sayCount, takeThePlace } from './takeThePlace.svelte.ts';
 export interface FinderData extends FinderFiles {
   readonly lang: Lang;
   readonly path: string;
+  /** The page has no legend, which has the switch of the lens. */
+  readonly lens: boolean;
 }
 
 async function json<Content>(href: string): Promise<Content> {
@@ -92,7 +94,7 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
   root.replaceChildren();
   const bar = mount(FindBar, {
     target: root,
-    props: { page, finding, finder: toggle, files: data.downloads },
+    props: { page, finding, finder: toggle, files: data.downloads, hasLens: data.lens },
   });
   signal.addEventListener('abort', () => void unmount(bar));
   put(Legend, document.querySelector('[data-legend]'), {
