@@ -5,6 +5,7 @@ import type { RegionId, Source, Speaker } from '../../src/catalogue/types.ts';
 import { capitalised, leadClaim } from '../../src/catalogue/attribution.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { address } from '../../src/state/address.ts';
+import { portionsOf } from '../../src/state/portions.ts';
 import { inAllRegions, inRegion } from '../../src/state/select.ts';
 import { visit } from './chromium.ts';
 import { catalogue, isMissing, LONGEST, PAGES, SAMPLE, SHARED } from './pages.ts';
@@ -64,12 +65,14 @@ describe.each(LANGS)('with scripts off, in %s,', (lang) => {
   });
 
   test('the table holds every measure, each with who says so in the same link', async () => {
-    await open(address.measures(lang), async (page) => {
-      const rows = await page.locator('tbody a').allInnerTexts();
-      expect(rows.map(plain)).toEqual(
-        catalogue.measures.map(({ title, attribution }) => plain(`${title[lang]} ${attribution[lang]}`)),
-      );
-    });
+    const rows: string[] = [];
+    for (const { number } of portionsOf(catalogue.measures))
+      await open(address.measures(lang, number), async (page) => {
+        rows.push(...(await page.locator('tbody a').allInnerTexts()));
+      });
+    expect(rows.map(plain)).toEqual(
+      catalogue.measures.map(({ title, attribution }) => plain(`${title[lang]} ${attribution[lang]}`)),
+    );
   });
 
   test('the page of sources names every source, and links those that may be linked', async () => {
@@ -111,7 +114,11 @@ describe.each(LANGS)('with scripts off, in %s,', (lang) => {
 
   test('every page can be reached from home by links alone', async () => {
     const found = new Set([address.home(lang)]);
-    const reached = [address.home(lang), address.measures(lang)];
+    const reached = [
+      address.home(lang),
+      address.matrix(lang),
+      ...portionsOf(catalogue.measures).map(({ number }) => address.measures(lang, number)),
+    ];
     for (const path of reached)
       await open(path, async (page) => {
         for (const link of (await contentOf(page)).links) found.add(link);
@@ -127,6 +134,7 @@ describe.each(LANGS)('with scripts off, in %s,', (lang) => {
 /** The regions that a page's map shows as chosen. */
 function chosenOn(path: string): readonly RegionId[] {
   if (path === address.measure('en', LONGEST.id)) return LONGEST.regions;
+  if (path.includes('/compare/')) return REGION_IDS.filter((id) => path.includes(id));
   return REGION_IDS.filter((id) => path === address.region('en', id));
 }
 

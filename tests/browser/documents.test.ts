@@ -5,6 +5,7 @@ import type { Lang } from '../../src/catalogue/types.ts';
 import { fileOf } from '../../src/build/document.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { address } from '../../src/state/address.ts';
+import { portionsOf } from '../../src/state/portions.ts';
 import { pairsOf } from '../../src/state/compare.ts';
 import { documentsOf, read } from './documents.ts';
 import type { Document } from './documents.ts';
@@ -25,7 +26,8 @@ const all = (found: (document: Document) => readonly string[]): string[] =>
 
 test('there is a document at every address, and at no other', () => {
   const paths = LANGS.flatMap((lang) => [
-    ...[address.home, address.all, address.measures, address.matrix, address.sources].map((at) => at(lang)),
+    ...[address.home, address.all, address.matrix, address.sources].map((at) => at(lang)),
+    ...portionsOf(catalogue.measures).map(({ number }) => address.measures(lang, number)),
     ...[address.method, address.corrections, address.privacy].map((at) => at(lang)),
     ...catalogue.regions.map(({ id }) => address.region(lang, id)),
     ...pairsOf(catalogue).map((pair) => address.compare(lang, ...pair)),

@@ -1,6 +1,8 @@
 // Knows: that choosing a region, on the map or in words, shows its page at once and whole, and that Back undoes it. Does not know: what is
 // on the pages.
+import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { describe, expect, inject, test } from 'vitest';
 import { LANGS, REGION_IDS } from '../../src/catalogue/types.ts';
 import { translator } from '../../src/i18n/messages.ts';
@@ -26,6 +28,15 @@ async function arrived(page: Page, path: string): Promise<void> {
   await page.waitForURL((url) => url.pathname.slice(1) === path);
   await page.waitForFunction(() => document.activeElement?.matches('main h1'));
   await settle(page);
+}
+
+/**
+ * How many points of two pictures differ. Not those of an edge that is drawn softly: how an edge falls on the points is the
+ * browser's affair, and differs from one drawing of the same map to the next.
+ */
+function differing(one: Buffer | undefined, other: Buffer): number {
+  const [a, b] = [PNG.sync.read(one ?? other), PNG.sync.read(other)];
+  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
 }
 
 /** All that a page says of itself and where each of its links leads. */
@@ -71,7 +82,7 @@ describe.each(LANGS)('in %s', (lang) => {
       });
       await visit(site.url + path, async (page) => {
         expect(turned?.whole).toEqual(await wholeOf(page));
-        expect(turned?.picture.equals(await picture(page)), 'the pictures are the same').toBe(true);
+        expect(differing(turned?.picture, await picture(page)), 'points of the pictures').toBeLessThan(20);
       });
     },
   );
@@ -179,13 +190,22 @@ test('a page that does not come is asked for as any link would', async () => {
 
 test('a link to another kind of page, or one that is wanted in a tab of its own, is left to the browser', async () => {
   await visit(site.url + address.home('en'), async (page) => {
-    const [tab] = await Promise.all([
-      page.context().waitForEvent('page'),
-      page.locator(onMap(address.region('en', 'kherson'))).click({ modifiers: ['Control'], force: true }),
-    ]);
-    await tab.waitForURL((url) => url.protocol === 'http:');
-    expect(pathOf(tab)).toBe(address.region('en', 'kherson'));
-    await tab.close();
+    // Whether the tab then comes is the browser's own affair: here the click ends after the page has heard it.
+    const isLeft = page.evaluate(
+      () =>
+        new Promise<boolean>((done) => {
+          addEventListener(
+            'click',
+            (event) => {
+              done(!event.defaultPrevented);
+              event.preventDefault();
+            },
+            { once: true },
+          );
+        }),
+    );
+    await page.locator(onMap(address.region('en', 'kherson'))).click({ modifiers: ['Control'], force: true });
+    expect(await isLeft).toBe(true);
     expect(pathOf(page)).toBe(address.home('en'));
     await mark(page);
     await page.locator(`footer a[href*="method"]`).click();
