@@ -7,6 +7,7 @@ import { hearKeys } from './parts/keys.ts';
 import { sayIgnored } from './parts/notice.ts';
 import { sheet } from './parts/sheet.ts';
 import { offerFinding } from './parts/offerFinding.ts';
+import { offerPicture } from './parts/offerPicture.ts';
 import { offerThemes } from './parts/themeChoice.ts';
 import { takeAway } from './parts/takeAway.ts';
 import { turnPages } from './parts/turnPages.ts';
@@ -25,6 +26,7 @@ turnPages((signal) => {
   view.watch(carry, signal);
   document.addEventListener('listed', () => carry(view.now()), { signal });
   offerFinding(view, async () => (await import('./views/find.svelte.ts')).startFinding, signal);
+  offerPicture(view, async () => (await import('./views/picture.ts')).savePicture, signal);
   offerThemes(view, signal);
   hearKeys(view, signal);
   showCardsBeside(signal);

@@ -84,9 +84,6 @@ export const haloId = (shape: ShapeName): SymbolId => `k-${shape}-halo`;
 /** Drawn over a contested measure's symbol, from 15 px up. */
 export const NOTCH_ID: SymbolId = 'k-notch';
 
-const element = (id: SymbolId, inside: string): string =>
-  `<symbol id="${id}" viewBox="0 0 20 20" overflow="visible">${inside}</symbol>`;
-
 /** The picture of one symbol: SVG elements in a 20 by 20 box, coloured by custom properties. */
 function drawing(shape: ShapeName, fill: Fill): string {
   const { outline, lower, role } = SHAPES[shape];
@@ -110,16 +107,27 @@ function notchDrawing(): string {
   );
 }
 
+const DRAWINGS: ReadonlyMap<string, string> = new Map(
+  (Object.keys(SHAPES) as ShapeName[])
+    .flatMap((shape): [SymbolId, string][] => [
+      ...FILLS.map((fill): [SymbolId, string] => [symbolId(shape, fill), drawing(shape, fill)]),
+      [haloId(shape), haloDrawing(shape)],
+    ])
+    .concat([[NOTCH_ID, notchDrawing()]]),
+);
+
 /**
  * `<symbol>` elements for the whole page, to be put once in an `<svg>`. Each id occurs once. What uses them must have
  * `overflow: visible`, as the notch and the halo reach past the box.
  */
-export function symbolDefs(): string {
-  return (Object.keys(SHAPES) as ShapeName[])
-    .flatMap((shape) => [
-      ...FILLS.map((fill) => element(symbolId(shape, fill), drawing(shape, fill))),
-      element(haloId(shape), haloDrawing(shape)),
-    ])
-    .concat(element(NOTCH_ID, notchDrawing()))
+export const symbolDefs = (): string =>
+  [...DRAWINGS]
+    .map(([id, inside]) => `<symbol id="${id}" viewBox="0 0 20 20" overflow="visible">${inside}</symbol>`)
     .join('');
+
+/** What stands in one of these symbols, for a picture that must not ask its page for it. @throws RangeError when there is none */
+export function symbolDrawing(id: string): string {
+  const inside = DRAWINGS.get(id);
+  if (inside === undefined) throw new RangeError(`got "${id}", expected one of ${DRAWINGS.size} symbols`);
+  return inside;
 }

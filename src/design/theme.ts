@@ -45,6 +45,18 @@ export const COLOURS = {
 export type Role = keyof typeof COLOURS;
 const ROLES = Object.keys(COLOURS) as Role[];
 
+/** The colours of one moment, by role, as a picture has them that leaves its page. */
+export type Palette = Readonly<Record<Role, string>>;
+
+/** Markup whose custom properties of colour are resolved. @throws RangeError when one is no role */
+export function inColours(markup: string, palette: Palette): string {
+  return markup.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
+    const role = ROLES.find((known) => known === name);
+    if (role === undefined) throw new RangeError(`got var(--${name}), expected a role of the theme`);
+    return palette[role];
+  });
+}
+
 /** Paper has no theme; the hatch prints as a plain grey that a copier keeps. */
 const PRINT_HATCH = '#6e6e6e';
 

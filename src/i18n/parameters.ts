@@ -70,6 +70,9 @@ export interface Parameters {
   'map.rest': 'n';
   'map.newest': 'date';
   'map.built': 'date';
+  'picture.saved': 'file';
+  'picture.filters': 'filters';
+  'picture.search': 'words';
   'map.scale': 'percent';
   'map.wheel': 'key';
   'region.title': 'region';

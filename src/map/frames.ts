@@ -85,6 +85,10 @@ export const PANEL_WIDTH = 420;
 /** The frame that a sheet of paper shows, A4 or Letter alike: browsers disagree on how wide a printed page is. */
 export const PRINTED_FROM = 600;
 
+/** The frame that a saved picture shows, whatever the screen it was saved at; it leaves room for legend and key. */
+export const PICTURED_FROM = 1280;
+export const PICTURED_SIZE = { width: PICTURED_FROM - PANEL_WIDTH, height: 600 } as const;
+
 /** The box of the zoom buttons, as large as a finger needs them: in a row at the top of a narrow page, above each other on a wide one. */
 export function zoomButtons(size: Frame['size'], from: number): Box {
   const [right, top] = [size.width / 2, -size.height / 2];

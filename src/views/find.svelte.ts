@@ -1,13 +1,11 @@
 // Knows: how search, filters and lens come alive on a page of the reader's: who holds the view, and which parts draw it. Does not know: how any of them draws.
 import { mount, unmount } from 'svelte';
 import type { Component } from 'svelte';
-import type { Lang, RegionId } from '../catalogue/types.ts';
 import { loadTranslator } from '../i18n/loadTranslator.ts';
 import Legend from '../parts/Legend.svelte';
 import { nameOf } from '../parts/names.ts';
 import TimeStrip from '../parts/TimeStrip.svelte';
 import { address, link } from '../state/address.ts';
-import type { FinderFiles } from '../state/finderFiles.ts';
 import { selectionOf } from '../state/filter.ts';
 import { createFinding } from '../state/finding.svelte.ts';
 import type { MeasureIndex } from '../state/index.ts';
@@ -17,29 +15,14 @@ import type { ListPage } from '../state/page.ts';
 import type { SearchText } from '../state/index.ts';
 import { countKinds, inRegion } from '../state/select.ts';
 import FindBar from './FindBar.svelte';
+import { readJson, regionOf } from './finderData.ts';
+import type { FinderData } from './finderData.ts';
 import { createFinder } from './finderOf.ts';
 import FindTable from './FindTable.svelte';
 import FindResults from './FindResults.svelte';
 import { narrowMap } from './narrowMap.svelte.ts';
 import { narrowMatrix } from './narrowMatrix.svelte.ts';
 import { sayCount, takeThePlace } from './takeThePlace.svelte.ts';
-
-/** What the page tells of itself and of its files. */
-export interface FinderData extends FinderFiles {
-  readonly lang: Lang;
-  readonly path: string;
-  /** The page has no legend, which has the switch of the lens. */
-  readonly lens: boolean;
-}
-
-async function json<Content>(href: string): Promise<Content> {
-  const answer = await fetch(href);
-  if (!answer.ok) throw new Error(`${href} was answered with ${answer.status}`);
-  return (await answer.json()) as Content;
-}
-
-const regionOf = (path: string): RegionId | null =>
-  (/region\/([a-z]+)\//.exec(path)?.[1] as RegionId | undefined) ?? null;
 
 export interface Started {
   readonly toggle: ReturnType<typeof createFinder>;
@@ -51,7 +34,7 @@ export interface Started {
  */
 export async function startFinding(root: HTMLElement, view: OpenView, signal: AbortSignal): Promise<Started> {
   const data = JSON.parse(root.dataset['finder'] ?? '') as FinderData;
-  const [index, t] = await Promise.all([json<MeasureIndex>(data.index), loadTranslator(data.lang)]);
+  const [index, t] = await Promise.all([readJson<MeasureIndex>(data.index), loadTranslator(data.lang)]);
   signal.throwIfAborted();
   const page: ListPage = {
     lang: data.lang,
@@ -65,7 +48,7 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
   const own = region === null ? finding.scope : inRegion(finding.scope, region);
   let texts: Promise<void> | undefined;
   const wantTexts = (): void => {
-    texts ??= Promise.all([json<SearchText[]>(data.texts), import('../state/search.ts')]).then(
+    texts ??= Promise.all([readJson<SearchText[]>(data.texts), import('../state/search.ts')]).then(
       ([content, { createSearch }]) => {
         finding.searchIn(createSearch(content));
       },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KINDS, STANDINGS } from '../../src/catalogue/types.ts';
-import { fillOf, SHAPES, symbolDefs } from '../../src/design/symbols.ts';
+import { fillOf, SHAPES, symbolDefs, symbolDrawing } from '../../src/design/symbols.ts';
 import { COLOURS } from '../../src/design/theme.ts';
 import { onPage } from './browser.ts';
 
@@ -53,4 +53,10 @@ test('the half of each shape is exactly what lies below its optical middle', asy
     ),
   );
   expect(strays).toEqual(Object.values(SHAPES).map(() => 0));
+});
+
+test('a symbol can be drawn without the page’s own, and looks the same', () => {
+  for (const [, id = '', inside] of symbolDefs().matchAll(/<symbol id="([^"]+)"[^>]*>(.*?)<\/symbol>/g))
+    expect(symbolDrawing(id)).toBe(inside);
+  expect(() => symbolDrawing('k-passports-full')).toThrow('k-passports-full');
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { COLOURS, themeCss } from '../../src/design/theme.ts';
+import { COLOURS, inColours, themeCss } from '../../src/design/theme.ts';
+import type { Palette } from '../../src/design/theme.ts';
 import { onPage } from './browser.ts';
 
 const CONTENT = `<!doctype html><style>${themeCss()}</style><p>x</p>`;
@@ -82,4 +83,15 @@ test('paper is light, whatever the page is, and its hatch is a plain grey', asyn
   ]);
   expect([page, ink]).toEqual([COLOURS.page.light, COLOURS.ink.light]);
   expect(hatch).not.toBe(COLOURS.hatch.light);
+});
+
+test('what leaves the page takes its colours along, and a role that there is not would be noticed', () => {
+  const palette = Object.fromEntries(
+    Object.entries(COLOURS).map(([role, { dark }]) => [role, dark]),
+  ) as unknown as Palette;
+  const markup = '<path fill="var(--ink)" stroke="var(--oblast-quiet)"/>';
+  expect(inColours(markup, palette)).toBe(
+    `<path fill="${COLOURS.ink.dark}" stroke="${COLOURS['oblast-quiet'].dark}"/>`,
+  );
+  expect(() => inColours('<path fill="var(--blood)"/>', palette)).toThrow('var(--blood)');
 });

@@ -44,6 +44,7 @@ function mapProps(
     page,
     alternates,
     built: material.built,
+    attribution: material.attribution[page.lang],
     geometry: chosen === null ? material.geometry.overview : material.geometry.region[chosen],
     geodata: page.href(material.geodata.path),
     index: indexLinks(material, page),
