@@ -13,7 +13,12 @@ export default defineConfig({
         css: compileOptions.generate === 'client' ? 'external' : 'injected',
       }),
     }),
-    prerender({ site: 'src/build/site.ts', early: 'src/early.ts', main: 'src/main.ts' }),
+    prerender({
+      site: 'src/build/site.ts',
+      early: 'src/early.ts',
+      main: 'src/main.ts',
+      embed: 'src/embed.ts',
+    }),
   ],
   test: {
     projects: [
@@ -24,7 +29,7 @@ export default defineConfig({
           // Nothing here changes what another file could see: the evidence is read and compiled once for all of them.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/serve/**'],
+          exclude: ['tests/browser/**', 'tests/hosts/**', 'tests/serve/**'],
           testTimeout: 60_000,
         },
       },
@@ -32,7 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/serve/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts', 'tests/serve/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

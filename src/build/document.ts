@@ -5,15 +5,18 @@ import type { Lang } from '../catalogue/types.ts';
 import { address, link } from '../state/address.ts';
 import { escape } from './escape.ts';
 import { feedTitle } from './feed.ts';
+import { discoveryLinks } from './oembed.ts';
 import type { SiteFonts } from './fonts.ts';
 import type { PageRow } from './pageRow.ts';
 
-/** What runs in the reader's browser: the same on every page. */
+/** What runs in the reader's browser: the same on every page, and in every embed. */
 export interface Scripts {
   /** The text of what must run before the first paint. */
   readonly early: string;
   /** Path of the rest below the site's root. */
   readonly main: string;
+  /** The text of all that a view in other people's pages runs. */
+  readonly embed: string;
 }
 
 export interface SiteFrame {
@@ -29,7 +32,7 @@ export interface SiteFrame {
 export const FONT_DIR = 'assets/fonts/';
 
 /** Components' styles come in the rendered head, one element each; the page sends them as one, which one hash covers. */
-function splitStyles(head: string): { styles: string; rest: string } {
+export function splitStyles(head: string): { styles: string; rest: string } {
   const styles: string[] = [];
   const rest = head.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, css: string) => {
     styles.push(css);
@@ -38,7 +41,8 @@ function splitStyles(head: string): { styles: string; rest: string } {
   return { styles: styles.join('\n'), rest };
 }
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** How a content policy names a style or script that is written out in its page. */
+export const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * Nothing but the site's own fonts, pictures and scripts, this page's own style and the sheet that names the fonts. What stands
@@ -88,6 +92,7 @@ function absoluteLinks(row: PageRow, siteUrl: string): string[] {
     ...hreflang,
     `<link rel="alternate" hreflang="x-default" href="${siteUrl}${path === '' ? '' : alternates.en}">`,
     ...feedLinks(row, siteUrl),
+    ...(row.embed === undefined ? [] : discoveryLinks(row.embed, title, siteUrl)),
     `<meta property="og:type" content="website">`,
     `<meta property="og:url" content="${siteUrl}${path}">`,
     `<meta property="og:title" content="${escape(title)}">`,
@@ -107,6 +112,9 @@ const withoutMarkers = (body: string) => body.replace(/<!--.*?-->/g, '');
 
 /** A dash or a dot between words ends a line, and never begins one. */
 const withDashesKept = (body: string) => body.replace(/ (?=[—·] )/g, '\u00a0');
+
+/** A rendered body as it is sent. */
+export const bodyOf = (body: string) => withDashesKept(withoutMarkers(body));
 
 /** The whole document of a row. */
 export function documentOf(row: PageRow, frame: SiteFrame): string {
@@ -137,7 +145,7 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
     rest,
     `</head>`,
     `<body>`,
-    withDashesKept(withoutMarkers(body)),
+    bodyOf(body),
     ...(row.selfContained ? [] : later(row, frame)),
     `</body>`,
     `</html>`,

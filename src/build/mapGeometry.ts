@@ -45,14 +45,15 @@ const TALLEST_NARROW = 1100;
 
 /** What any frame can show at the widest page for which it still holds, in units of the geometry. */
 function reach(frames: readonly Frame[], unitsPerDegree: number): ClipBox {
-  const boxes = frames.map(({ camera, size, from }, index) => {
+  const boxes = frames.map(({ camera, size, from, most }, index) => {
     const next = frames[index + 1];
     const widest =
       (next === undefined || next.tall > 0 ? LARGEST.width : next.from) -
       (from >= TWO_COLUMNS ? PANEL_WIDTH : 0);
     const single = frames.length === 1;
-    const width = single ? size.width : Math.max(size.width, widest);
-    const height = single ? size.height : from >= TWO_COLUMNS ? LARGEST.height : TALLEST_NARROW;
+    const width = most?.width ?? (single ? size.width : Math.max(size.width, widest));
+    const height =
+      most?.height ?? (single ? size.height : from >= TWO_COLUMNS ? LARGEST.height : TALLEST_NARROW);
     const [x, y] = project({ center: BASE, k: unitsPerDegree }, camera.center);
     const perPx = unitsPerDegree / camera.k;
     // Cut edges of stroked areas stay outside the frame.

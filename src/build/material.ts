@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, Point } from 'geojson';
 import type { RegionId, Words } from '../catalogue/types.ts';
+import { EMBED_FRAMES } from '../map/embedFrames.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
@@ -15,7 +16,7 @@ import { cutGeometry, readDetail, readOverview } from './mapGeometry.ts';
 import type { Material } from './pageRow.ts';
 
 /** Whole units in a degree of longitude: a unit is under half a px at the closest frame of each map. */
-const UNITS = { overview: 400, region: 800, locator: 120 } as const;
+const UNITS = { overview: 400, region: 800, locator: 120, embed: 100 } as const;
 
 function readTowns(dataDir: string): Town[] {
   type Properties = { id: string; name: Words; shortName?: Words };
@@ -73,6 +74,7 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
       overview: cutGeometry(overview, OVERVIEW_FRAMES, UNITS.overview),
       region,
       locator: cutGeometry(overview, [LOCATOR_FRAME], UNITS.locator),
+      embed: cutGeometry(overview, EMBED_FRAMES, UNITS.embed),
     },
     geodata: packGeodata(detail),
     indexes: packIndexes(catalogue),

@@ -8,11 +8,12 @@ import type { DownloadFile } from './downloads.ts';
 /** What the whole site is made of. */
 export interface Material {
   readonly catalogue: Catalogue;
-  /** Cut for all four regions, for each region's own view, and for the small map. */
+  /** Cut for all four regions, for each region's own view, for the small map, and for embeds. */
   readonly geometry: {
     readonly overview: Geometry;
     readonly region: Readonly<Record<RegionId, Geometry>>;
     readonly locator: Geometry;
+    readonly embed: Geometry;
   };
   /** The whole geodata for the detailed map of a page's script: path below the site's root, and text. */
   readonly geodata: { readonly path: string; readonly text: string };
@@ -43,6 +44,8 @@ export interface PageRow {
   readonly css: string;
   /** The page's head (styles of its components) and body. */
   render(): { head: string; body: string };
+  /** Path of the view of the same that stands in other people's pages, where there is one. */
+  readonly embed?: string;
   /** Stands alone at any depth: no file beside it is asked for, and no index lists it. */
   readonly selfContained?: true;
   /** JSON-LD, without context-dependent addresses unless the site's is known. */

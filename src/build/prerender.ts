@@ -3,7 +3,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
+import type { BuildEnvironment, EnvironmentOptions, Plugin, ViteBuilder } from 'vite';
 import type { Scripts } from './document.ts';
 
 /** What the renderer module exports: every file of the site by its path below `dist/`. */
@@ -20,6 +20,8 @@ interface Entries {
   /** What runs before the first paint, and what runs later, in the reader's browser. */
   readonly early: string;
   readonly main: string;
+  /** What runs in the views that stand in other people's pages. */
+  readonly embed: string;
 }
 
 interface Bundle {
@@ -45,12 +47,18 @@ async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
   };
 }
 
+/** A script that is written into its page, and runs there without being a module. */
+const written = (entry: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: { write: false, rolldownOptions: { input: resolve(entry), output: { format: 'iife' } } },
+});
+
 /**
  * The plugin behind `vite build --app`: bundles the scripts and, for Node, the renderer, calls its `site()` and writes the result to Vite's
  * `build.outDir` (`--outDir`, else `dist`). The last good build stays in place when the renderer throws: the folder is only
  * replaced afterwards. Each such folder has a bundle of its own while it is built, so that two builds may run side by side.
  */
-export function prerender({ site: entry, early, main }: Entries): Plugin {
+export function prerender({ site: entry, early, main, embed }: Entries): Plugin {
   let outDir = 'dist';
   const bundleDir = () => join('.cache/renderer', basename(outDir));
   return {
@@ -90,21 +98,23 @@ export function prerender({ site: entry, early, main }: Entries): Plugin {
               },
             },
           },
-          early: {
-            consumer: 'client',
-            // It is written into the page, and runs there without being a module.
-            build: { write: false, rolldownOptions: { input: resolve(early), output: { format: 'iife' } } },
-          },
+          early: written(early),
+          embed: written(embed),
         },
       };
     },
     async buildApp(builder) {
       const later = await bundle(builder, 'client');
       const first = await bundle(builder, 'early');
+      const framed = await bundle(builder, 'embed');
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(renderer)) as Renderer;
-      const files = await site(process.env, { early: first.entry.code.trim(), main: later.entry.fileName });
+      const files = await site(process.env, {
+        early: first.entry.code.trim(),
+        main: later.entry.fileName,
+        embed: framed.entry.code.trim(),
+      });
       for (const [path, content] of later.files) files.set(path, content);
       await rm(bundleDir(), { recursive: true, force: true });
       await rm(outDir, { recursive: true, force: true });

@@ -7,9 +7,12 @@ import { themeCss } from '../design/theme.ts';
 import { typeCss } from '../design/type.ts';
 import { documentOf, fileOf, FONT_DIR, siteIndex } from './document.ts';
 import type { Scripts } from './document.ts';
+import { embedDocument } from './embedDocument.ts';
+import { embeds } from './embeds.ts';
 import { feed } from './feed.ts';
 import { siteFonts } from './fonts.ts';
 import { readMaterial } from './material.ts';
+import { oembeds } from './oembed.ts';
 import { pages } from './pages.ts';
 
 /**
@@ -29,6 +32,8 @@ export async function site(
   const frame = { fonts, scripts, css: [themeCss(), typeCss(), base].join('\n'), siteUrl: material.siteUrl };
   const files = new Map<string, string | Uint8Array>();
   for (const row of rows) files.set(fileOf(row.path), documentOf(row, frame));
+  const views = embeds(material);
+  for (const view of views) files.set(view.path, embedDocument(view, { ...frame, script: scripts.embed }));
   for (const { name, bytes } of fonts.files) files.set(FONT_DIR + name, bytes);
   files.set(FONT_DIR + fonts.sheet.name, fonts.sheet.css);
   files.set(material.geodata.path, material.geodata.text);
@@ -40,6 +45,7 @@ export async function site(
   files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));
   if (material.siteUrl !== null) {
     for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);
+    for (const [path, text] of oembeds(rows, views, material.siteUrl)) files.set(path, text);
     for (const lang of LANGS) files.set(address.feed(lang), feed(material.catalogue, lang, material.siteUrl));
   }
   return files;

@@ -67,6 +67,10 @@ export interface Parameters {
   'feed.title': 'site';
   'feed.correction': 'what';
   'notFound.ending': 'ending';
+  'embed.region': 'region';
+  'embed.count': 'n';
+  'embed.more': 'n';
+  'embed.moreRecords': 'n';
   'map.rest': 'n';
   'map.newest': 'date';
   'map.built': 'date';

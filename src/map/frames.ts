@@ -38,6 +38,7 @@ export type WordKey =
   | 'map.seaOfAzov'
   | 'map.blackSea'
   | 'map.crimeaLong'
+  | 'map.crimea'
   | 'map.russia'
   | 'map.ukraine'
   | `map.${RegionId}`
@@ -63,6 +64,8 @@ export interface Frame {
   readonly camera: Camera;
   /** The least size of the map in this frame; nothing is written outside it. */
   readonly size: { readonly width: number; readonly height: number };
+  /** The largest the map can be while this frame holds; without it, what the largest screens allow. */
+  readonly most?: Frame['size'];
   readonly tray: TrayStyle;
   readonly names: 'long' | 'short' | 'none';
   /** Middle of the top edge of each region's tray. */

@@ -22,7 +22,8 @@ export function setTray<Of>(measures: readonly Of[], style: TrayStyle): Tray<Of>
   const shown = measures.length > most ? measures.slice(0, cut) : measures;
   const restCount = measures.length - shown.length;
   const slots = shown.length + (restCount > 0 ? 1 : 0);
-  const rows = Math.ceil(slots / perRow);
+  // An empty tray is one row of nothing.
+  const rows = Math.max(1, Math.ceil(slots / perRow));
   const columns = Math.ceil(slots / rows);
   const pitch = symbol + gap;
   const restRoom = restWidth(restCount);

@@ -1,16 +1,12 @@
 // Knows: every key of a page's query: its default, how it is read and how it is written. Does not know: the browser, or what a view looks like.
-import { KINDS, SIDES, STANDINGS } from '../catalogue/terms.ts';
-import type { KindId, SideId, Standing } from '../catalogue/terms.ts';
+import { KINDS, STANDINGS } from '../catalogue/terms.ts';
+import type { KindId, Standing } from '../catalogue/terms.ts';
+import { THEMES, VOICES } from './choices.ts';
+import type { ThemeChoice, VoiceId } from './choices.ts';
 import { flag, ids, listOf, oneOf, span, words } from './keys.ts';
 import type { Key } from './keys.ts';
 
-/** `auto` follows the reader's system; `contrast` does too, with stronger lines and words. */
-export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
-export type ThemeChoice = (typeof THEMES)[number];
-
-/** Residents and other witnesses, who speak through an outlet, are asked for apart from its side. */
-export const VOICES = [...SIDES, 'witness'] as const;
-export type VoiceId = SideId | 'witness';
+export * from './choices.ts';
 
 /** What the map's symbols tell first: the kind of measure, or who says so. */
 export const LENSES = ['kind', 'side'] as const;

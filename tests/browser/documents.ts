@@ -57,12 +57,12 @@ export async function read(sources: ReadonlyMap<string, string>): Promise<Docume
   return documents;
 }
 
-/** Every HTML document of a built site. */
+/** Every page of a built site; what stands in other people's pages is looked at with its hosts. */
 export const documentsOf = (dir: string): Promise<Document[]> =>
   read(
     new Map(
       filesOf(dir)
-        .filter((file) => file.endsWith('.html'))
+        .filter((file) => file.endsWith('.html') && !file.startsWith('embed/'))
         .map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
     ),
   );

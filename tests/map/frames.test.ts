@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { REGION_IDS } from '../../src/catalogue/types.ts';
 import { bboxOf } from '../../src/geo/camera.ts';
+import { EMBED_FRAMES } from '../../src/map/embedFrames.ts';
 import { PRINTED_FROM } from '../../src/map/frames.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../../src/map/overviewFrames.ts';
 import { regionFrames } from '../../src/map/regionFrames.ts';
@@ -14,9 +15,9 @@ import { catalogue } from '../data/evidence.ts';
 
 const { measures, regions } = catalogue;
 const { towns } = readMaterial('data', {});
-const FAMILIES = [OVERVIEW_FRAMES, ...regions.map(regionFrames)];
+const FAMILIES = [OVERVIEW_FRAMES, EMBED_FRAMES, ...regions.map(regionFrames)];
 
-test.each([...OVERVIEW_FRAMES, LOCATOR_FRAME])(
+test.each([...OVERVIEW_FRAMES, ...EMBED_FRAMES, LOCATOR_FRAME])(
   'the frame $id shows the four regions whole',
   ({ camera, size }) => {
     const [west, south, east, north] = bboxOf(camera, size);

@@ -51,3 +51,9 @@ test.each([WIDE_TRAY, PHONE_TRAY, SMALL_TRAY, PIN_TRAY])(
     }
   },
 );
+
+test('a tray without measures is one empty row, and no length of it is no number', () => {
+  const { width, height, cells, rest } = setTray([], WIDE_TRAY);
+  expect([width, height].every(Number.isFinite)).toBe(true);
+  expect([cells, rest]).toEqual([[], null]);
+});

@@ -46,6 +46,30 @@ describe('a host that reads _headers', () => {
   });
 });
 
+test.each(['_headers', 'hosting/nginx.conf', 'hosting/Caddyfile'])(
+  'no rule of %s keeps what is made to stand in other pages out of them',
+  async (file) => {
+    const text = await readFile(join(dir, file), 'utf8');
+    expect(text).not.toMatch(/x-frame-options/i);
+    const framing = text.split('\n').filter((line) => line.includes('frame-ancestors'));
+    // The pages are kept out of frames; if nothing were, this would find nothing.
+    expect(framing.length).toBeGreaterThan(0);
+    expect(framing.filter((line) => /\/(embed|frozen)\//.test(line))).toEqual([]);
+    if (file === 'hosting/nginx.conf') {
+      const map = /map \$uri \$opm_content_security_policy \{([^}]*)\}/.exec(text)?.[1] ?? '';
+      for (const folder of ['embed', 'frozen']) expect(map).toContain(`~^/${folder}/ "";`);
+    }
+    if (file === 'hosting/Caddyfile')
+      for (const folder of ['embed', 'frozen'])
+        expect(text).toMatch(new RegExp(`@pages not path [^\\n]*/${folder}/\\*`));
+    if (file === '_headers')
+      for (const rule of text.split('\n\n').filter((each) => each.includes('frame-ancestors')))
+        expect('/embed/en/luhansk.html'.startsWith(rule.split('\n')[0]?.replace(/\*$/, '') ?? '')).toBe(
+          rule.startsWith('/\n'),
+        );
+  },
+);
+
 describe('packed twins', () => {
   test('stand beside every text file and hold the same text', async () => {
     for (const [path, text] of Object.entries(FILES)) {

@@ -40,7 +40,9 @@ test('every link, picture and font of every page is there, and so is the place t
       broken.push(`${page} points to ${target}, which has no such place`);
   }
   expect(broken).toEqual([]);
-  expect(texts.size).toBeGreaterThanOrEqual(pages.length - 1);
+  // No page leads to the missing one, nor to what stands in other people's pages.
+  const led = pages.filter((page) => !page.startsWith('embed/'));
+  expect(texts.size).toBeGreaterThanOrEqual(led.length - 1);
 });
 
 test('a browser has nothing to complain of, neither of the pages nor of the headers', async () => {

@@ -7,6 +7,7 @@ import type { DateSpan, Lang, Measure, Source } from '../../catalogue/types.ts';
 import { LOCATOR_FRAME } from '../../map/overviewFrames.ts';
 import { framesCss, layersCss } from '../../map/svgStyle.ts';
 import { address } from '../../state/address.ts';
+import { embedAddress } from '../../state/embedAddress.ts';
 import { createPage } from '../../state/page.ts';
 import { sharingIn } from '../../state/sharing.ts';
 import { sourcesOf } from '../../state/sources.ts';
@@ -66,6 +67,7 @@ export const measure: RowMaker = ({ catalogue, geometry, siteUrl }, lang) => {
       description: one.summary[lang],
       alternates,
       css,
+      embed: embedAddress.measure(lang, one.id),
       data: claimData(one, lang),
       render: () => {
         cited ??= {

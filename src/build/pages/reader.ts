@@ -9,6 +9,7 @@ import { framesCss, layersCss } from '../../map/svgStyle.ts';
 import type { Geometry } from '../../map/geometry.ts';
 import type { Translator } from '../../i18n/messages.ts';
 import { address } from '../../state/address.ts';
+import { embedAddress } from '../../state/embedAddress.ts';
 import { createPage } from '../../state/page.ts';
 import type { Page } from '../../state/page.ts';
 import { portionsOf } from '../../state/portions.ts';
@@ -62,6 +63,7 @@ function home(material: Material, lang: Lang): PageRow {
     description: page.t('site.description'),
     alternates,
     css: mapCss(OVERVIEW_FRAMES, material.geometry.overview),
+    embed: embedAddress.all(lang),
     data: dataset(page, material),
     render: () =>
       render(Home, {
@@ -90,6 +92,7 @@ function all(material: Material, lang: Lang, shown: readonly Measure[], portion:
     description: page.t('all.description', { n: shown.length }),
     alternates,
     css: mapCss(OVERVIEW_FRAMES, material.geometry.overview),
+    embed: embedAddress.all(lang),
     data: null,
     render: () =>
       render(AllRegions, {
@@ -123,6 +126,7 @@ function region(
     description: page.t('region.description', { region: name, n: shown.length }),
     alternates,
     css: mapCss(frames, material.geometry.region[of.id]),
+    embed: embedAddress.region(lang, of.id),
     data: null,
     render: () =>
       render(RegionView, {

@@ -1,0 +1,58 @@
+// Knows: how a row of the embed views becomes one file that asks for no other. Does not know: what the view says, or who holds it.
+import { bodyOf, hash, splitStyles } from './document.ts';
+import type { EmbedRow } from './embedRow.ts';
+import { escape } from './escape.ts';
+
+interface EmbedFrame {
+  /** CSS of every view: theme, type, plain elements. */
+  readonly css: string;
+  /** The text of the script of every view. It is no module: a sandboxed frame may load none. */
+  readonly script: string;
+  /** With a slash at its end; null: not known, so no absolute address is written. */
+  readonly siteUrl: string | null;
+}
+
+/** Nothing but this file's own style and script; nothing is asked for, from anywhere. */
+const policy = (css: string, script: string) =>
+  [
+    `default-src 'none'`,
+    `script-src ${hash(script)}`,
+    `style-src ${hash(css)}`,
+    `img-src data:`,
+    `connect-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+
+/** The whole file of a row. */
+export function embedDocument(row: EmbedRow, { css: common, script, siteUrl }: EmbedFrame): string {
+  const { head, body } = row.render();
+  const { styles, rest } = splitStyles(head);
+  const css = [common, row.css, styles].join('\n').trim();
+  return [
+    `<!doctype html>`,
+    `<html lang="${row.lang}">`,
+    `<head>`,
+    `<meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(css, script)}">`,
+    `<meta name="referrer" content="no-referrer">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta name="robots" content="noindex">`,
+    `<title>${escape(row.title)}</title>`,
+    `<script>${script}</script>`,
+    `<style>${css}</style>`,
+    `<link rel="icon" href="data:,">`,
+    // The site's pages stand in no frame: each link opens a window of its own.
+    `<base target="_blank">`,
+    ...(siteUrl === null ? [] : [`<link rel="canonical" href="${siteUrl}${row.full}">`]),
+    rest,
+    `</head>`,
+    `<body>`,
+    bodyOf(body),
+    `</body>`,
+    `</html>`,
+    ``,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}

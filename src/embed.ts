@@ -1,0 +1,37 @@
+// Knows: what the script of an embed does: obeys the address, tells its host the height, opens links. Does not know: how any of it is done.
+import { narrowTrays } from './map/narrowTrays.ts';
+import type { TrayRows } from './map/trayRows.ts';
+import { announceHeight } from './parts/announceHeight.ts';
+import { openLinks } from './parts/hostLinks.ts';
+import { hostOf } from './parts/hostMessages.ts';
+import { isIn, narrowList } from './parts/narrowList.ts';
+import { wear } from './parts/wornTheme.ts';
+import { embedOptions } from './state/embedOptions.ts';
+import { VOICES } from './state/choices.ts';
+
+const { theme, kind, side, list, still } = embedOptions(location.search);
+// Before anything is painted.
+wear(theme);
+
+addEventListener('DOMContentLoaded', () => {
+  const main = document.querySelector<HTMLElement>('main[data-trays]');
+  if (main === null) return;
+  if (!list) main.querySelector('[data-list]')?.remove();
+  if (still) for (const link of main.querySelectorAll('svg a')) link.removeAttribute('href');
+  if (main.hasAttribute('data-narrows') && kind.length + side.length > 0) {
+    const rows = JSON.parse(main.dataset['trays'] ?? '{}') as TrayRows;
+    narrowTrays(
+      main,
+      rows,
+      ([of, , , voices]) =>
+        isIn(kind, [of]) &&
+        isIn(
+          side,
+          voices.flatMap((voice) => VOICES[voice] ?? []),
+        ),
+    );
+    narrowList(main, { kind, side });
+  }
+  const host = hostOf(location.href);
+  openLinks(host, announceHeight(host));
+});

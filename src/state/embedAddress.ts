@@ -1,0 +1,16 @@
+// Knows: the address of every view that stands in other people's pages, and of what programs read about it, for ever. Does not know: what stands in a view, or the site's pages.
+import type { Lang, RegionId } from '../catalogue/types.ts';
+
+/** The path of every embed view below the site's root: one file each, whatever holds it. */
+export const embedAddress = {
+  all: (lang: Lang) => `embed/${lang}/all.html`,
+  region: (lang: Lang, id: RegionId) => `embed/${lang}/${id}.html`,
+  measure: (lang: Lang, id: string) => `embed/${lang}/measure/${id}.html`,
+} as const;
+
+/**
+ * Where a program that was given a page's address learns how to frame its embed view.
+ * @param embed path of the view: `embed/en/kherson.html`
+ */
+export const oembedAddress = (embed: string, format: 'json' | 'xml'): string =>
+  embed.replace(/^embed\/(.*)html$/, `oembed/$1${format}`);

@@ -1,0 +1,41 @@
+// Knows: what the address of an embed says of how it is shown. Does not know: how that is done, or what belongs to its host.
+import { KINDS } from '../catalogue/terms.ts';
+import type { KindId } from '../catalogue/terms.ts';
+import { THEMES, VOICES } from './choices.ts';
+import type { ThemeChoice, VoiceId } from './choices.ts';
+import { listOf, oneOf } from './keys.ts';
+import type { Key } from './keys.ts';
+
+export interface EmbedOptions {
+  readonly theme: ThemeChoice;
+  /** Of a filter none chosen is all; of several any will do. */
+  readonly kind: readonly KindId[];
+  readonly side: readonly VoiceId[];
+  /** Whether the measures are listed under the map. */
+  readonly list: boolean;
+  /** The map is a picture: nothing on it leads anywhere. */
+  readonly still: boolean;
+}
+
+/** A table of its own: the site's pages have many more keys, which an embed would carry for nothing. */
+const KEYS = {
+  theme: oneOf(THEMES),
+  kind: listOf(KINDS),
+  side: listOf(VOICES),
+  list: oneOf(['1', '0']),
+  still: oneOf(['0', '1']),
+} as const;
+
+/** Reads a query; what means nothing, or belongs to the host, is left alone in silence. */
+export function embedOptions(search: string): EmbedOptions {
+  const query = new URLSearchParams(search);
+  const said = <Value>(name: keyof typeof KEYS, key: Key<Value>): Value =>
+    key.parse(query.get(name) ?? '') ?? key.initial;
+  return {
+    theme: said('theme', KEYS.theme),
+    kind: said('kind', KEYS.kind),
+    side: said('side', KEYS.side),
+    list: said('list', KEYS.list) === '1',
+    still: said('still', KEYS.still) === '1',
+  };
+}

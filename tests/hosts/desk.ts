@@ -1,0 +1,113 @@
+// Knows: how a page of somebody else, on an origin of its own, holds embeds in a real Chromium, and what is noticed meanwhile. Does not know: what such a page does, or what is tested.
+import { createServer } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
+import type { Frame, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, expect } from 'vitest';
+import { launch } from '../launch.ts';
+
+const browser = await launch('none');
+afterAll(() => browser.close());
+
+async function listening(server: Server, host: string): Promise<number> {
+  await new Promise<void>((done) => server.listen(0, host, done));
+  return (server.address() as AddressInfo).port;
+}
+
+/** The site on a host that sends no headers of ours: no script, module or fetch of it may be read by a sandboxed frame. */
+export async function withoutHeaders(dir: string): Promise<{ url: string; close: () => void }> {
+  const server = createServer(sirv(dir));
+  return { url: `http://localhost:${await listening(server, 'localhost')}/`, close: () => server.close() };
+}
+
+export interface Host {
+  /** What stands in the body of the page. */
+  readonly body: string;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** Width of the column, px. */
+  readonly column?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly scripts?: boolean;
+  readonly touch?: boolean;
+  readonly screen?: { readonly width: number; readonly height: number };
+  /** Complaints that the test means to cause. */
+  readonly expected?: RegExp;
+}
+
+export interface Held {
+  readonly page: Page;
+  /** Everything that was asked for, in order, without the host's own page. */
+  readonly requests: readonly string[];
+  /** The frames of the host's page, in order. */
+  readonly frames: () => Frame[];
+}
+
+/**
+ * Opens the host's page, on another site than the embeds (127.0.0.1 is not localhost), and does `work` with it. Fails when anything
+ * complains, or anything is kept in the browser.
+ */
+export async function hold(host: Host, work: (held: Held) => Promise<void>): Promise<void> {
+  const { column = 600, theme = 'light', screen = { width: 1000, height: 900 } } = host;
+  const html =
+    `<!doctype html><html lang="${host.lang ?? 'en'}" dir="${host.dir ?? 'ltr'}"><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width"><title>Article</title>` +
+    `<style>:root{color-scheme:light dark}body{margin:20px;width:${column}px}iframe{width:0;min-width:100%;border:0}</style>` +
+    host.body;
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(html);
+  });
+  const address = `http://127.0.0.1:${await listening(server, '127.0.0.1')}/`;
+  const context = await browser.newContext({
+    viewport: screen,
+    colorScheme: theme,
+    javaScriptEnabled: host.scripts ?? true,
+    hasTouch: host.touch ?? false,
+  });
+  const faults: string[] = [];
+  const requests: string[] = [];
+  context.on('console', (message) => {
+    const words = `${message.type()}: ${message.text()}`;
+    if (['error', 'warning'].includes(message.type()) && host.expected?.test(words) !== true)
+      faults.push(words);
+  });
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith('data:')) requests.push(url);
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    await work({ page, requests, frames: () => page.frames().slice(1) });
+    for (const cookie of await context.cookies()) faults.push(`cookie: ${cookie.name}`);
+    const { origins } = await context.storageState({ indexedDB: true });
+    for (const { origin } of origins) faults.push(`kept for ${origin}`);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** How tall the embed in a frame is by its own measure, px. */
+export const heightOf = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+
+/** How tall the host has made its n-th frame, px. */
+export const heightGiven = (page: Page, n = 0): Promise<number> =>
+  page.evaluate((at) => document.querySelectorAll('iframe')[at]?.getBoundingClientRect().height ?? 0, n);
+
+/** The frame is as tall as what it holds, and taller than any browser makes one by itself. */
+export async function expectFitted({ page, frames }: Held, n = 0): Promise<void> {
+  const frame = frames()[n] ?? expect.fail(`there is no frame ${n}`);
+  await expect.poll(async () => (await heightGiven(page, n)) - (await heightOf(frame))).toBe(0);
+  expect(await heightGiven(page, n)).toBeGreaterThan(300);
+}
+
+/** Opens the first measure of a list in a frame, by keyboard: no frame need be on the screen for that. */
+export async function openFirst(frame: Frame): Promise<void> {
+  await frame.locator('details.measure summary').first().press('Enter');
+}
