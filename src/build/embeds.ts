@@ -1,4 +1,4 @@
-// Knows: THE table of embed views: all four regions, each region, each measure, in each language. Does not know: how they are arranged, or become files.
+// Knows: THE table of embed views: all four regions, each region, each measure, each pair of regions, in each language. Does not know: how they are arranged, or become files.
 import { render } from 'svelte/server';
 import { fullTitle } from '../catalogue/attribution.ts';
 import { LANGS } from '../catalogue/types.ts';
@@ -9,10 +9,13 @@ import type { Scene } from '../map/scene.ts';
 import { framesCss, layersCss } from '../map/svgStyle.ts';
 import { trayRows } from '../map/trayRows.ts';
 import { address } from '../state/address.ts';
+import { pairsOf } from '../state/compare.ts';
 import { embedAddress } from '../state/embedAddress.ts';
 import { createPage } from '../state/page.ts';
 import type { Page } from '../state/page.ts';
+import { pairName } from '../state/regionPair.ts';
 import EmbedAll from '../views/EmbedAll.svelte';
+import EmbedCompare from '../views/EmbedCompare.svelte';
 import EmbedMeasure from '../views/EmbedMeasure.svelte';
 import EmbedRegion from '../views/EmbedRegion.svelte';
 import type { EmbedRow } from './embedRow.ts';
@@ -107,8 +110,19 @@ const measure: Maker = (material, lang, css) => {
   });
 };
 
+const comparison: Maker = (material, lang, css) => {
+  const { catalogue } = material;
+  return pairsOf(catalogue).map((pair): EmbedRow => {
+    const page = createPage(lang, embedAddress.compare(lang, ...pair), catalogue);
+    const full = address.compare(lang, ...pair);
+    const props = { ...shared(material, page, full, pair, catalogue.measures), pair, trays: null };
+    const title = page.t('compare.title', { pair: pairName(page, pair) });
+    return { lang, path: page.path, full, title, css, render: () => render(EmbedCompare, { props }) };
+  });
+};
+
 /** One row a kind of view. */
-const MAKERS: readonly Maker[] = [all, region, measure];
+const MAKERS: readonly Maker[] = [all, region, measure, comparison];
 
 /** Every view in every language. */
 export function embeds(material: Material): EmbedRow[] {

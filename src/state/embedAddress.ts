@@ -6,6 +6,8 @@ export const embedAddress = {
   all: (lang: Lang) => `embed/${lang}/all.html`,
   region: (lang: Lang, id: RegionId) => `embed/${lang}/${id}.html`,
   measure: (lang: Lang, id: string) => `embed/${lang}/measure/${id}.html`,
+  /** Of a pair of regions, first the one that the catalogue names first. */
+  compare: (lang: Lang, a: RegionId, b: RegionId) => `embed/${lang}/compare/${a}-${b}.html`,
 } as const;
 
 /**

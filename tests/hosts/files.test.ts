@@ -7,6 +7,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { LANGS } from '../../src/catalogue/types.ts';
 import type { Lang } from '../../src/catalogue/types.ts';
 import { dateWords } from '../../src/i18n/dates.ts';
+import { pairsOf } from '../../src/state/compare.ts';
 import { embedAddress } from '../../src/state/embedAddress.ts';
 import { filesOf } from '../browser/documents.ts';
 import { catalogue } from '../browser/pages.ts';
@@ -32,6 +33,7 @@ test('there is a view at every address, and at no other', () => {
     embedAddress.all(lang),
     ...catalogue.regions.map(({ id }) => embedAddress.region(lang, id)),
     ...catalogue.measures.map(({ id }) => embedAddress.measure(lang, id)),
+    ...pairsOf(catalogue).map((pair) => embedAddress.compare(lang, ...pair)),
   ]);
   expect([...files].sort()).toEqual(paths.sort());
 });

@@ -45,6 +45,7 @@ test('views have their addresses for ever, and the answers about them lie alike'
   expect(embedAddress.all('uk')).toBe('embed/uk/all.html');
   expect(embedAddress.region('en', 'kherson')).toBe('embed/en/kherson.html');
   expect(embedAddress.measure('en', 'decree-304-may-2022')).toBe('embed/en/measure/decree-304-may-2022.html');
+  expect(embedAddress.compare('en', 'kherson', 'luhansk')).toBe('embed/en/compare/kherson-luhansk.html');
   expect(oembedAddress('embed/en/kherson.html', 'json')).toBe('oembed/en/kherson.json');
   expect(oembedAddress('embed/uk/measure/a-b.html', 'xml')).toBe('oembed/uk/measure/a-b.xml');
 });
