@@ -28,7 +28,12 @@ const policy = (css: string, script: string) =>
 export function embedDocument(row: EmbedRow, { css: common, script, siteUrl }: EmbedFrame): string {
   const { head, body } = row.render();
   const { styles, rest } = splitStyles(head);
-  const css = [common, row.css, styles].join('\n').trim();
+  // One file for everything: what only editors of the styles need is left out.
+  const css = [common, row.css, styles]
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return [
     `<!doctype html>`,
     `<html lang="${row.lang}">`,

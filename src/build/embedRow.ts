@@ -10,6 +10,8 @@ export interface EmbedRow {
   readonly full: string;
   /** With the attribution line where it names a measure. */
   readonly title: string;
+  /** Height in CSS px in the column of an oEmbed answer, when nothing on it is opened. */
+  readonly height: number;
   /** CSS of its map beside the components' own. */
   readonly css: string;
   render(): { head: string; body: string };

@@ -21,6 +21,9 @@ import EmbedRegion from '../views/EmbedRegion.svelte';
 import type { EmbedRow } from './embedRow.ts';
 import type { Material } from './pageRow.ts';
 
+/** Measured in Chromium; a host that hears the view's own word needs neither. */
+const HEIGHT = { list: 930, table: 1080 } as const;
+
 type Maker = (material: Material, lang: Lang, css: string) => EmbedRow[];
 
 /** The map in every frame; a town has a dot where it has a name, or the measure is reported there. */
@@ -68,7 +71,17 @@ const all: Maker = (material, lang, css) => {
     trays: trayRows(catalogue.measures, catalogue.regions),
   };
   const title = `${page.t('site.name')}: ${page.t('site.tagline')}`;
-  return [{ lang, path: page.path, full, title, css, render: () => render(EmbedAll, { props }) }];
+  return [
+    {
+      lang,
+      path: page.path,
+      full,
+      title,
+      height: HEIGHT.list,
+      css,
+      render: () => render(EmbedAll, { props }),
+    },
+  ];
 };
 
 const region: Maker = (material, lang, css) => {
@@ -87,6 +100,7 @@ const region: Maker = (material, lang, css) => {
       path: page.path,
       full,
       title,
+      height: HEIGHT.list,
       css,
       render: () => render(EmbedRegion, { props }),
     };
@@ -104,6 +118,7 @@ const measure: Maker = (material, lang, css) => {
       path: page.path,
       full,
       title: fullTitle(of, lang),
+      height: HEIGHT.list,
       css,
       render: () => render(EmbedMeasure, { props }),
     };
@@ -117,7 +132,15 @@ const comparison: Maker = (material, lang, css) => {
     const full = address.compare(lang, ...pair);
     const props = { ...shared(material, page, full, pair, catalogue.measures), pair, trays: null };
     const title = page.t('compare.title', { pair: pairName(page, pair) });
-    return { lang, path: page.path, full, title, css, render: () => render(EmbedCompare, { props }) };
+    return {
+      lang,
+      path: page.path,
+      full,
+      title,
+      height: HEIGHT.table,
+      css,
+      render: () => render(EmbedCompare, { props }),
+    };
   });
 };
 

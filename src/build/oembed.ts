@@ -5,8 +5,8 @@ import type { EmbedRow } from './embedRow.ts';
 import { escape } from './escape.ts';
 import type { PageRow } from './pageRow.ts';
 
-/** What a view takes in a column of this width, when nothing on it is opened, CSS px. It fits any other, and says then how tall it is. */
-const SIZE = { width: 640, height: 930 } as const;
+/** The width for which heights are given, CSS px. A view fits any other, and says then how tall it is. */
+const OEMBED_WIDTH = 640;
 /** For how long a program may keep the answer, seconds. */
 const A_DAY = 86_400;
 
@@ -24,7 +24,7 @@ export const discoveryLinks = (embed: string, title: string, siteUrl: string): s
  * height, so what is read until then, or without it, is the title as a link. The frame may scroll: WordPress makes none taller
  * than 1000 px.
  */
-export function oembedOf({ title, path, full, lang }: EmbedRow, siteUrl: string) {
+export function oembedOf({ title, path, full, height, lang }: EmbedRow, siteUrl: string) {
   const words = escape(title);
   return {
     version: '1.0',
@@ -33,10 +33,11 @@ export function oembedOf({ title, path, full, lang }: EmbedRow, siteUrl: string)
     provider_name: translator(lang)('site.name'),
     provider_url: siteUrl,
     cache_age: A_DAY,
-    ...SIZE,
+    width: OEMBED_WIDTH,
+    height,
     html:
       `<blockquote><a href="${siteUrl}${full}">${words}</a></blockquote>` +
-      `<iframe title="${words}" src="${siteUrl}${path}" width="${SIZE.width}" height="${SIZE.height}" frameborder="0"></iframe>`,
+      `<iframe title="${words}" src="${siteUrl}${path}" width="${OEMBED_WIDTH}" height="${height}" frameborder="0"></iframe>`,
   } as const;
 }
 

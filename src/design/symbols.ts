@@ -107,27 +107,30 @@ function notchDrawing(): string {
   );
 }
 
-const DRAWINGS: ReadonlyMap<string, string> = new Map(
-  (Object.keys(SHAPES) as ShapeName[])
-    .flatMap((shape): [SymbolId, string][] => [
-      ...FILLS.map((fill): [SymbolId, string] => [symbolId(shape, fill), drawing(shape, fill)]),
-      [haloId(shape), haloDrawing(shape)],
-    ])
-    .concat([[NOTCH_ID, notchDrawing()]]),
-);
+/** Every symbol and what stands in it. Made when it is asked for: a script that only names symbols carries none. */
+const drawings = (): [SymbolId, string][] => [
+  ...(Object.keys(SHAPES) as ShapeName[]).flatMap((shape): [SymbolId, string][] => [
+    ...FILLS.map((fill): [SymbolId, string] => [symbolId(shape, fill), drawing(shape, fill)]),
+    [haloId(shape), haloDrawing(shape)],
+  ]),
+  [NOTCH_ID, notchDrawing()],
+];
 
 /**
  * `<symbol>` elements for the whole page, to be put once in an `<svg>`. Each id occurs once. What uses them must have
  * `overflow: visible`, as the notch and the halo reach past the box.
+ * @param only those that the page uses; without it, all
  */
-export const symbolDefs = (): string =>
-  [...DRAWINGS]
+export const symbolDefs = (only?: readonly SymbolId[]): string =>
+  drawings()
+    .filter(([id]) => only === undefined || only.includes(id))
     .map(([id, inside]) => `<symbol id="${id}" viewBox="0 0 20 20" overflow="visible">${inside}</symbol>`)
     .join('');
 
 /** What stands in one of these symbols, for a picture that must not ask its page for it. @throws RangeError when there is none */
 export function symbolDrawing(id: string): string {
-  const inside = DRAWINGS.get(id);
-  if (inside === undefined) throw new RangeError(`got "${id}", expected one of ${DRAWINGS.size} symbols`);
+  const all = drawings();
+  const inside = all.find(([known]) => known === id)?.[1];
+  if (inside === undefined) throw new RangeError(`got "${id}", expected one of ${all.length} symbols`);
   return inside;
 }

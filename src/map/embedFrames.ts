@@ -53,24 +53,22 @@ type Row = [from: EmbedWidth, k: number, lon: number, lat: number, trays: Trays]
 const ROWS: Row[] = [
   [0, 28.4, 35.83, 47.72, LEAST_TRAYS],
   [330, 33.5, 35.83, 47.72, SMALL_TRAYS],
-  [390, 39.6, 35.83, 47.72, SMALL_TRAYS],
-  [450, 45.7, 35.83, 47.72, SMALL_TRAYS],
+  [400, 40.6, 35.83, 47.72, SMALL_TRAYS],
   [WIDE_EMBED, 45.5, 35.83, 47.86, MIDDLE_TRAYS],
   [600, 53, 35.83, 47.86, WIDE_TRAYS],
-  [720, 63.6, 35.83, 47.86, WIDE_TRAYS],
-  [840, 74.3, 35.83, 47.86, WIDE_TRAYS],
+  [760, 67.2, 35.83, 47.86, WIDE_TRAYS],
 ];
 /** The narrowest column for which the first frame is set, px. */
 const NARROWEST = 280;
 
 function townsAt(from: number): Record<string, TownSide> {
   if (from < 600) return {};
-  return from < 720 ? TOWNS : MORE_TOWNS;
+  return from < 760 ? TOWNS : MORE_TOWNS;
 }
 
 function wordsAt(from: number): MapWord[] {
   if (from < WIDE_EMBED) return from === 0 ? LEAST_WORDS : NARROW_WORDS;
-  return from < 720 ? WORDS : WIDE_WORDS;
+  return from < 760 ? WORDS : WIDE_WORDS;
 }
 
 /** The frames of an embed's map, narrowest first. */

@@ -11,12 +11,10 @@ const MIDDLE: TrayStyle = { ...WIDE, perRow: 4, most: 4, cut: 3 };
 export const EMBED_TRAYS = {
   0: SMALL_TRAY,
   330: SMALL_TRAY,
-  390: SMALL_TRAY,
-  450: MIDDLE,
+  400: SMALL_TRAY,
   510: MIDDLE,
   600: WIDE,
-  720: WIDE,
-  840: WIDE,
+  760: WIDE,
 } as const satisfies Readonly<Record<number, TrayStyle>>;
 export type EmbedWidth = keyof typeof EMBED_TRAYS;
 

@@ -131,7 +131,7 @@ test('a view is as tall as its answer says, a little more or less', async () => 
     await page.goto(`${site.url}embed/${file}.html`);
     const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
     const said = Number(answerOf(`oembed/${file}.json`)['height']);
-    expect(Math.abs(said - height), `${file}: ${height}`).toBeLessThan(100);
+    expect(Math.abs(said - height), `${file}: ${height}`).toBeLessThan(60);
   }
   await browser.close();
   await site.close();
