@@ -8,7 +8,9 @@ const PRESSES = {
   s: ['button[data-lens][aria-pressed="false"]', 'a[data-lens]:not([aria-current="true"])'],
   x: ['[data-clear]'],
   '0': ['header .name'],
-  ...Object.fromEntries(REGION_IDS.map((id, n) => [String(n + 1), [`a[href*="region/${id}/"]`]])),
+  ...Object.fromEntries(
+    REGION_IDS.map((id, n) => [String(n + 1), [`a[href*="region/${id}/"]:not([hreflang])`]]),
+  ),
   t: ['header nav a[href*="/measures/"]', 'header nav a[href^="measures/"]'],
   c: ['header nav a[href*="matrix/"]'],
   l: ['header a[hreflang]'],

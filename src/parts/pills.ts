@@ -3,12 +3,12 @@ import { dateWords } from '../i18n/dates.ts';
 import { chosenIn, FACETS } from '../state/filter.ts';
 import type { FacetName } from '../state/filter.ts';
 import type { ListPage } from '../state/page.ts';
-import type { FilterName, View } from '../state/view.ts';
+import type { Narrowing, View } from '../state/view.ts';
 import { isSaid } from '../state/view.ts';
 
 export interface Pill {
   readonly id: string;
-  readonly filter: FilterName;
+  readonly filter: Narrowing;
   /** null: the filter has one value. */
   readonly value: string | null;
   readonly words: string;
@@ -40,6 +40,12 @@ export function pillsOf(page: ListPage, view: View): Pill[] {
       filter,
       value: null,
       words: page.t(`find.${filter}Date`, { date: dateWords(view[filter], page.lang, 'short') }),
+    })),
+    ...(isSaid('since', view) ? ['since' as const] : []).map((filter) => ({
+      id: filter,
+      filter,
+      value: null,
+      words: page.t('since.title', { date: dateWords(view.since, page.lang, 'short') }),
     })),
   ];
 }

@@ -5,6 +5,7 @@ import { byId, inOrder, inView, selectionOf } from './filter.ts';
 import type { Selection } from './filter.ts';
 import type { MeasureIndex } from './index.ts';
 import type { Hits, Search } from './search.ts';
+import { isNewSince } from './since.ts';
 import { isNarrowing } from './view.ts';
 import type { View } from './view.ts';
 
@@ -12,10 +13,13 @@ export interface Finding {
   readonly view: View;
   /** Of the page's region, or of all. */
   readonly scope: readonly Entry[];
+  /** Of these, what is searched for, the best hits first, and what is new since the day that the view names. */
+  readonly asked: readonly Entry[];
+  /** What the filters leave of that. */
   readonly selection: Selection;
   /** Null: nothing is searched for, or the texts are not there yet. */
   readonly hits: Hits | null;
-  /** What the filters leave of what was found, the best hits first. */
+  /** What is shown. */
   readonly found: readonly Entry[];
   readonly isFound: (id: string) => boolean;
   readonly entryOf: (id: string) => Entry | undefined;
@@ -33,13 +37,13 @@ export function createFinding({ entries }: MeasureIndex, region: RegionId | null
   let view = $state.raw(opened);
   let search = $state.raw<Search | null>(null);
   const scope = inView(entries, region);
-  const selection = $derived(selectionOf(scope, view));
   const hits = $derived(view.q === '' || search === null ? null : search.find(view.q));
-  const found = $derived.by(() => {
-    if (hits === null) return selection.entries;
-    return inOrder(selection.entries, hits.ids);
+  const asked = $derived.by(() => {
+    const recent = view.since === '' ? scope : scope.filter((entry) => isNewSince(entry, view.since));
+    return hits === null ? recent : inOrder(recent, hits.ids);
   });
-  const foundById = $derived(byId(found));
+  const selection = $derived(selectionOf(asked, view));
+  const foundById = $derived(byId(selection.entries));
   const scopeById = byId(scope);
   return {
     isFound: (id) => foundById.has(id),
@@ -48,6 +52,9 @@ export function createFinding({ entries }: MeasureIndex, region: RegionId | null
       return view;
     },
     scope,
+    get asked() {
+      return asked;
+    },
     get selection() {
       return selection;
     },
@@ -55,10 +62,10 @@ export function createFinding({ entries }: MeasureIndex, region: RegionId | null
       return hits;
     },
     get found() {
-      return found;
+      return selection.entries;
     },
     get outside() {
-      return hits === null ? 0 : hits.ids.length - found.length;
+      return hits === null ? 0 : hits.ids.length - selection.entries.length;
     },
     summaryOf: (id) => search?.summaries.get(id) ?? null,
     get isNarrowed() {

@@ -52,6 +52,13 @@ export function createSearch(texts: readonly SearchText[]): Search {
     processTerm: (term) => stem(term),
   });
   search.addAll(texts);
+  /** Texts say the same words again and again, and every card that is shown asks about each of its own. */
+  const stems = new Map<string, string>();
+  const known = (word: string): string => {
+    const found = stems.get(word) ?? stem(word);
+    stems.set(word, found);
+    return found;
+  };
   return {
     summaries: new Map(texts.map(({ id, summary }) => [id, summary])),
     find(words) {
@@ -61,7 +68,7 @@ export function createSearch(texts: readonly SearchText[]): Search {
       const terms = new Set(results.flatMap((result) => result.terms));
       return {
         ids: results.map(({ id }) => String(id)),
-        isHit: (word) => WORDS.test(word) && terms.has(stem(word)),
+        isHit: (word) => WORDS.test(word) && terms.has(known(word)),
       };
     },
   };

@@ -113,6 +113,9 @@ export function goingAlong(view: View, link: View, toList: boolean): View {
 /** What narrows a list; each is answered by itself, so that one can be put away and the rest stays. */
 export const FILTERS = ['kind', 'category', 'side', 'standing', 'contested', 'target', 'from', 'to'] as const;
 export type FilterName = (typeof FILTERS)[number];
+/** What stands above a list as being on, and can be put away there: the filters, and the day since which something is new. */
+export type Narrowing = FilterName | 'since';
+export const NARROWINGS: readonly Narrowing[] = [...FILTERS, 'since'];
 
 /** Whether the address says this of the key; otherwise what it is without it. */
 export const isSaid = (name: keyof View, view: View): boolean =>
@@ -120,7 +123,7 @@ export const isSaid = (name: keyof View, view: View): boolean =>
 
 /** Less than all is listed. */
 export const isNarrowing = (view: View): boolean =>
-  isSaid('q', view) || isSaid('since', view) || FILTERS.some((filter) => isSaid(filter, view));
+  isSaid('q', view) || NARROWINGS.some((name) => isSaid(name, view));
 
 /** This view with some keys as they are without an address. */
 export function without(view: View, names: readonly (keyof View)[]): View {

@@ -1,5 +1,5 @@
 // Knows: how search, filters and lens come alive on a page of the reader's: who holds the view, and which parts draw it. Does not know: how any of them draws.
-import { mount, unmount } from 'svelte';
+import { mount, tick, unmount } from 'svelte';
 import type { Component } from 'svelte';
 import { loadTranslator } from '../i18n/loadTranslator.ts';
 import Legend from '../parts/Legend.svelte';
@@ -24,6 +24,13 @@ import { narrowMap } from './narrowMap.svelte.ts';
 import { narrowMatrix } from './narrowMatrix.svelte.ts';
 import { sayCount, takeThePlace } from './takeThePlace.svelte.ts';
 
+/** What has gone hands the focus to the same, drawn anew, or like a filter that was put away, to what leads to all filters. */
+function passFocus(root: HTMLElement, { dataset: { sort } }: HTMLElement): void {
+  if (document.activeElement !== document.body) return;
+  const again = document.querySelector<HTMLElement>(`[data-sort="${sort ?? ''}"]`);
+  (again ?? root.querySelector<HTMLElement>('[data-all-filters]'))?.focus();
+}
+
 export interface Started {
   readonly toggle: ReturnType<typeof createFinder>;
   readonly focusField: () => void;
@@ -47,7 +54,7 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
   const finding = createFinding(index, region, view.now());
   const own = region === null ? finding.scope : inRegion(finding.scope, region);
   let texts: Promise<void> | undefined;
-  const wantTexts = (): void => {
+  const wantTexts = (): Promise<void> => {
     texts ??= Promise.all([readJson<SearchText[]>(data.texts), import('../state/search.ts')]).then(
       ([content, { createSearch }]) => {
         finding.searchIn(createSearch(content));
@@ -55,31 +62,43 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
     );
     // What did not come is asked for again with the next letter.
     texts.catch(() => (texts = undefined));
+    return texts;
   };
-  const toggle = createFinder(view, wantTexts);
+  const wishTexts = (): void => void wantTexts().catch(() => {});
+  const toggle = createFinder(view, () => finding.view, wishTexts);
+  // What an address searches for is drawn once, not after all that there is.
+  if (view.now().q !== '') await wantTexts().catch(() => {});
+  signal.throwIfAborted();
   view.watch((next) => {
+    const held = document.activeElement;
     finding.show(next);
-    if (next.q !== '') wantTexts();
+    if (next.q !== '') wishTexts();
+    void tick().then(() => {
+      if (held instanceof HTMLElement && !held.isConnected) passFocus(root, held);
+    });
   }, signal);
 
+  /** Undone by what it returns, and with the page. */
   const put = <Props extends Record<string, unknown>>(
     component: Component<Props>,
     target: Element | null,
     props: Props,
-  ): void => {
-    if (target === null) return;
+  ): (() => void) => {
+    if (target === null) return () => {};
     target.replaceChildren();
     const mounted = mount(component, { target, props });
-    signal.addEventListener('abort', () => void unmount(mounted));
+    const undo = (): void => {
+      signal.removeEventListener('abort', undo);
+      void unmount(mounted);
+    };
+    signal.addEventListener('abort', undo);
+    return undo;
   };
   // The legend explains the map, which has what names all four regions beside it.
-  const counts = $derived(selectionOf(own, finding.view).counts);
-  root.replaceChildren();
-  const bar = mount(FindBar, {
-    target: root,
-    props: { page, finding, finder: toggle, files: data.downloads, hasLens: data.lens },
-  });
-  signal.addEventListener('abort', () => void unmount(bar));
+  const counts = $derived(
+    selectionOf(region === null ? finding.asked : inRegion(finding.asked, region), finding.view).counts,
+  );
+  put(FindBar, root, { page, finding, finder: toggle, files: data.downloads, hasLens: data.lens });
   put(Legend, document.querySelector('[data-legend]'), {
     page,
     get counts() {
@@ -104,10 +123,11 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
     sayCount(page, finding);
     if (data.path === address.matrix(data.lang)) narrowMatrix(page, finding, toggle);
     else
-      takeThePlace(root, page, finding, (target) => {
-        if (data.path.startsWith(address.measures(data.lang))) put(FindTable, target, found);
-        else put(FindResults, target, { ...found, region: regionName });
-      });
+      takeThePlace(root, page, finding, (target) =>
+        data.path.startsWith(address.measures(data.lang))
+          ? put(FindTable, target, found)
+          : put(FindResults, target, { ...found, region: regionName }),
+      );
   });
   signal.addEventListener('abort', stop);
 

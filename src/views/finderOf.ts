@@ -3,7 +3,7 @@ import type { Finder } from '../parts/finder.ts';
 import { chosenIn } from '../state/filter.ts';
 import type { FacetName } from '../state/filter.ts';
 import type { OpenView } from '../state/openView.ts';
-import { FILTERS, INITIAL_VIEW, parseView, without } from '../state/view.ts';
+import { INITIAL_VIEW, NARROWINGS, parseView, without } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 
 /** The address follows the typing when it pauses: browsers allow only so many changes of it. */
@@ -14,11 +14,12 @@ const saying = (filter: FacetName, values: readonly string[]): Partial<View> => 
   [filter]: parseView(`${filter}=${values.join(',')}`).view[filter],
 });
 
-export function createFinder(view: OpenView, wantTexts: () => void): Finder {
+/** @param shown the view as what shows it follows it: asked of that, a control is drawn anew when its answer changes */
+export function createFinder(view: OpenView, shown: () => View, wantTexts: () => void): Finder {
   let typing = 0;
   const chosen = (filter: FacetName): readonly string[] => chosenIn(filter, view.now());
   const isChosen: Finder['isChosen'] = (filter, values) =>
-    values.every((value) => chosen(filter).includes(value));
+    values.every((value) => chosenIn(filter, shown()).includes(value));
   return {
     isChosen,
     wantTexts,
@@ -40,7 +41,8 @@ export function createFinder(view: OpenView, wantTexts: () => void): Finder {
       }, PAUSE);
     },
     remove(filter, value) {
-      if (value === null || filter === 'from' || filter === 'to') view.go({ [filter]: INITIAL_VIEW[filter] });
+      if (value === null || filter === 'from' || filter === 'to' || filter === 'since')
+        view.go({ [filter]: INITIAL_VIEW[filter] });
       else
         view.go(
           saying(
@@ -53,7 +55,7 @@ export function createFinder(view: OpenView, wantTexts: () => void): Finder {
       view.go({ [filter]: month });
     },
     clear() {
-      view.go(without(view.now(), FILTERS));
+      view.go(without(view.now(), NARROWINGS));
     },
   };
 }

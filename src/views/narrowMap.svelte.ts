@@ -2,26 +2,44 @@
 import { mount, unmount } from 'svelte';
 import type { RegionId } from '../catalogue/types.ts';
 import { PIN_TRAY } from '../map/frames.ts';
-import SideCells from '../map/SideCells.svelte';
 import TrayCells from '../map/TrayCells.svelte';
 import { setTray } from '../map/trays.ts';
-import { byLabel } from '../parts/sideLabels.ts';
+import type { Entry } from '../state/entry.ts';
 import type { Finding } from '../state/finding.svelte.ts';
-import { countSides } from '../state/lens.ts';
 import type { ListPage } from '../state/page.ts';
-import { isRegion, measuresAt, room, traysOf } from './mapTrays.ts';
-import { restLink, symbolLink } from './symbolLinks.ts';
+import { isRegion, measuresAt, traysOf } from './mapTrays.ts';
+import type { PageTray } from './mapTrays.ts';
+import { drawSides } from './sideTrays.ts';
+import { regionName, restLink, symbolLink } from './symbolLinks.ts';
+
+type Drawn = ReturnType<typeof mount>;
 
 /** Draws the map's trays anew whenever something else is found; to be called where effects may be made. */
 export function narrowMap(page: ListPage, finding: Finding, chosen: RegionId | null): void {
   const map = document.querySelector('svg[data-map]');
   if (map === null) return;
-  const trays = traysOf(map, page, chosen);
+  const frames = framesOf(traysOf(map, page, chosen));
   const measureLink = (id: string) => {
     const entry = finding.entryOf(id);
     if (entry === undefined)
       throw new RangeError(`got the symbol of "${id}", expected a measure of this page`);
     return symbolLink(page, entry);
+  };
+  const draw = ({ tray, of, frame, name }: PageTray, found: readonly Entry[]): Drawn => {
+    const measures = measuresAt(page, found, of);
+    const isOwn = chosen !== null && (of === chosen || !isRegion(page, of));
+    tray.replaceChildren();
+    const style = isRegion(page, of) ? frame.tray : PIN_TRAY;
+    return mount(TrayCells, {
+      target: tray,
+      props: {
+        tray: setTray(measures, style),
+        name,
+        size: style.symbol,
+        chosen: of === chosen,
+        ...(isOwn ? { measureLink, restLink: (count: number) => restLink(page, count) } : {}),
+      },
+    });
   };
   let isFirst = true;
   $effect(() => {
@@ -29,39 +47,51 @@ export function narrowMap(page: ListPage, finding: Finding, chosen: RegionId | n
     // As the page has it, nothing need be drawn anew.
     if (isFirst && !finding.isNarrowed && view.lens === 'kind') return;
     isFirst = false;
-    const drawn = trays.map(({ tray, of, frame, name }) => {
-      const measures = measuresAt(page, found, of);
-      const isOwn = chosen !== null && (of === chosen || !isRegion(page, of));
-      tray.replaceChildren();
-      if (!isRegion(page, of))
-        for (const part of map.querySelectorAll(`[data-pin="${of}"]`))
-          part.toggleAttribute('data-empty', measures.length === 0);
-      if (view.lens === 'side')
-        return mount(SideCells, {
-          target: tray,
-          props: {
-            sides: byLabel(page).flatMap((side) => {
-              const count = countSides(measures)[side];
-              return count === 0 ? [] : [{ side, count, label: page.t(`side.${side}.short`) }];
-            }),
-            name,
-            ...room(frame, of, name),
-            isLink: !isOwn,
-          },
-        });
-      return mount(TrayCells, {
-        target: tray,
-        props: {
-          tray: setTray(measures, isRegion(page, of) ? frame.tray : PIN_TRAY),
-          name,
-          size: isRegion(page, of) ? frame.tray.symbol : PIN_TRAY.symbol,
-          chosen: of === chosen,
-          ...(isOwn ? { measureLink, restLink: (count: number) => restLink(page, count) } : {}),
-        },
-      });
+    const drawn: Drawn[] = [];
+    const drawAll = (frame: readonly PageTray[]): void => {
+      if (view.lens === 'side') drawn.push(...drawSides(page, map, frame, found, chosen));
+      else for (const each of frame) drawn.push(draw(each, found));
+    };
+    const others = frames.filter(({ of, holds }) => {
+      const isInSight = holds();
+      if (isInSight) drawAll(of);
+      return !isInSight;
     });
+    let next = 0;
+    const drawNext = (): void => {
+      const frame = others.shift();
+      if (frame === undefined) return;
+      drawAll(frame.of);
+      next = window.setTimeout(drawNext);
+    };
+    // A frame for another width of the page, or for paper, has time until this one is on the screen.
+    const painted = requestAnimationFrame(() => (next = window.setTimeout(drawNext)));
+    const at = found.flatMap(({ places }) => places.map(({ id }) => id));
+    for (const pin of map.querySelectorAll<SVGGElement>('[data-pin]'))
+      pin.toggleAttribute('data-empty', !at.includes(pin.dataset['pin'] ?? ''));
+    for (const link of map.querySelectorAll('a.region')) nameLink(page, link, found);
     return () => {
+      cancelAnimationFrame(painted);
+      clearTimeout(next);
       for (const each of drawn) void unmount(each);
     };
   });
+}
+
+/** The trays of each frame, and whether the page has the size at which it holds; asked of the page's size, not of what is laid out. */
+function framesOf(trays: readonly PageTray[]): { of: readonly PageTray[]; holds: () => boolean }[] {
+  const frames = [...new Set(trays.map(({ frame }) => frame))].map((frame) => ({
+    of: trays.filter((tray) => tray.frame === frame),
+    size: matchMedia(`(min-width: ${frame.from}px) and (min-height: ${frame.tall}px)`),
+  }));
+  return frames.map(({ of, size }, n) => ({
+    of,
+    holds: () => size.matches && !frames.slice(n + 1).some((wider) => wider.size.matches),
+  }));
+}
+
+/** What a region's link says of itself is as narrow as what it shows. */
+function nameLink(page: ListPage, link: Element, found: readonly Entry[]): void {
+  const region = link.querySelector<SVGGElement>('[data-tray]')?.dataset['tray'] ?? '';
+  if (isRegion(page, region)) link.setAttribute('aria-label', regionName(page, found, region));
 }

@@ -1,4 +1,5 @@
 // Knows: how what is found takes the place of what a page says otherwise, gives it back, and is told to whoever listens. Does not know: how it is drawn.
+import { untrack } from 'svelte';
 import { address } from '../state/address.ts';
 import type { Finding } from '../state/finding.svelte.ts';
 import type { ListPage } from '../state/page.ts';
@@ -6,32 +7,35 @@ import type { ListPage } from '../state/page.ts';
 /** What stays: head and way back of the list, and what explains its symbols. */
 const STAYS = '.sheet, .back, .key';
 
-/** To be called where effects may be made; `put` draws into an element that is in the page while something is found. */
+/**
+ * To be called where effects may be made.
+ * @param put draws into an element while something is found, until what it returns is called
+ */
 export function takeThePlace(
   bar: HTMLElement,
   { path, lang }: ListPage,
   finding: Finding,
-  put: (target: Element) => void,
+  put: (target: Element) => () => void,
 ): void {
   const results = document.createElement('div');
-  put(results);
-  let kept: Element[] | null = null;
-  const isList = (): boolean => {
+  const isList = $derived.by(() => {
     const { lens, sort } = finding.view;
     // Home says how to begin, until something is asked for.
     const byLens = lens === 'side' && path !== address.home(lang);
     return finding.isNarrowed || byLens || (sort !== 'reported' && path.startsWith(address.measures(lang)));
-  };
+  });
   $effect(() => {
-    if (isList() === (kept !== null)) return;
-    if (kept === null) {
-      kept = [...(bar.parentElement?.children ?? [])].filter((part) => part !== bar && !part.matches(STAYS));
-      for (const part of kept) part.remove();
-      bar.after(results);
-    } else {
+    if (!isList) return;
+    const kept = [...(bar.parentElement?.children ?? [])].filter(
+      (part) => part !== bar && !part.matches(STAYS),
+    );
+    for (const part of kept) part.remove();
+    bar.after(results);
+    const undo = untrack(() => put(results));
+    return () => {
+      undo();
       results.replaceWith(...kept);
-      kept = null;
-    }
+    };
   });
 }
 

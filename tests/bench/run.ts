@@ -13,6 +13,8 @@ import { blockingOf } from './blocking.ts';
 import { targetsOf, timeOfMap } from './paint.ts';
 import type * as growth from './growth.ts';
 import { newPhone } from './phone.ts';
+import { narrowingOf } from './narrowing.ts';
+import type { Narrowing } from './narrowing.ts';
 import { shiftOf } from './shift.ts';
 import { BUDGET, pageTypes, weigh } from './weigh.ts';
 
@@ -20,7 +22,7 @@ const DIST = 'dist';
 const PAIRS = 9;
 /** The map of the home page may take this much longer than the same map in an otherwise empty page. */
 const RATIO = 1.25;
-/** Blocking time of an arriving page, and from a tap to its answer, ms. */
+/** Blocking time of an arriving page, and from a hand to its answer, ms. */
 const BLOCKING = 100;
 /** Ten times as many measures may take so many times as long: linear, and something for the measuring. */
 const GROWTH = 12;
@@ -114,6 +116,19 @@ ${'page'.padEnd(56)} no fonts   with fonts   shift at 390 px     1280 px (arrivi
       `to its page, network and all ${spread(visits.map((of) => of.change))}`,
     ];
     console.log(columns.join('   '));
+  }
+
+  console.log(
+    `\nA slow phone that has all it needs: milliseconds from a hand to what it leaves on the screen, median of ${PAIRS} visits [quartiles]`,
+  );
+  for (const path of ['en/', 'uk/region/kherson/', 'en/all/']) {
+    const visits: Narrowing[] = [];
+    for (let n = 0; n < PAIRS; n++) visits.push(await narrowingOf(browser, site.url + path));
+    const columns = (['filter', 'lens', 'clear', 'search'] as const).map((act) => {
+      const times = visits.map((of) => of[act]);
+      return `${act} ${spread(times)}: ${verdict(quantile(times, 0.5) < BLOCKING)}`;
+    });
+    console.log([path.padEnd(20), ...columns].join('   '));
   }
 
   console.log('\nMany measures: how many times longer ten times as many take');

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { LANGS } from '../../src/catalogue/types.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { address } from '../../src/state/address.ts';
-import { PHONE, toolPage, visit } from './chromium.ts';
+import { DESKTOP, PHONE, toolPage, visit } from './chromium.ts';
 import { focused, tabTo } from './keyboard.ts';
 import { catalogue, PAGES } from './pages.ts';
 
@@ -66,6 +66,29 @@ describe.each(LANGS)('by keyboard alone, in %s,', (lang) => {
       { screen: PHONE },
     );
   });
+
+  test.each([DESKTOP, PHONE])(
+    'every stop in the dialog of filters can be seen at $width px',
+    async (screen) => {
+      await visit(
+        `${site.url}${address.region(lang, 'kherson')}?kind=threats,pressure`,
+        async (page) => {
+          await page.locator('[data-all-filters]').focus();
+          await page.keyboard.press('Enter');
+          const show = page.locator('dialog[open] footer button');
+          await show.waitFor();
+          const words = (await show.textContent()) ?? '?';
+          await tabTo(page, (focus) => focus.words === words);
+          await page.keyboard.press('Enter');
+          await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+          // Where the reader came from.
+          expect((await focused(page))?.words).toBe(t('find.filters'));
+          expect((await focused(page))?.hidden).toEqual([]);
+        },
+        { screen },
+      );
+    },
+  );
 
   test('on a phone the menu opens, leads on, and closes with Esc', async () => {
     await visit(

@@ -81,6 +81,23 @@ test.each([...PAGES, ...SHARED])(
   },
 );
 
+test.each(LANGS)(
+  'every target of a narrowed list in %s, and of its dialog of filters, is large enough for a finger',
+  async (lang) => {
+    await visit(
+      `${site.url}${address.region(lang, 'kherson')}?kind=pressure&standing=on-record&lens=side&from=2023`,
+      async (page) => {
+        await page.locator('[data-all-filters]').waitFor();
+        expect(await tooSmall(page)).toEqual([]);
+        await page.locator('[data-all-filters]').tap();
+        await page.locator('dialog[open]').waitFor();
+        expect(await tooSmall(page)).toEqual([]);
+      },
+      FINGER,
+    );
+  },
+);
+
 describe.each(LANGS)('in %s a tap on the map', (lang) => {
   test.each(catalogue.regions)('opens $id', async ({ id }) => {
     await visit(
