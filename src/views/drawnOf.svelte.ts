@@ -15,10 +15,16 @@ export interface Drawn<Of> {
 /**
  * Draws a list little by little; to be called where effects may be made.
  * @param list what is listed now
+ * @param question whenever it is another, the list is another, and is drawn from its beginning
  */
-export function drawnOf<Of>(list: () => readonly Of[]): Drawn<Of> {
+export function drawnOf<Of>(list: () => readonly Of[], question: () => unknown): Drawn<Of> {
   let wanted = $state(MOST);
   let drawn = $state(AT_ONCE);
+  $effect.pre(() => {
+    question();
+    drawn = AT_ONCE;
+    wanted = MOST;
+  });
   const shown = $derived(list().slice(0, drawn));
   $effect(() => {
     if (drawn >= wanted || drawn >= list().length) return;

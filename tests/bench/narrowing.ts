@@ -58,7 +58,7 @@ export async function narrowingOf(browser: Browser, url: string): Promise<Narrow
   await page.locator('search input').tap();
   await page.keyboard.type('pas', { delay: 300 });
   // The texts have come, and have been made searchable.
-  await page.waitForSelector('.panel mark');
+  await page.waitForSelector('article[data-found]');
   await rest(page);
   await page.keyboard.type('s');
   await rest(page);

@@ -58,10 +58,10 @@ describe.each(LANGS)('in %s', (lang) => {
       async (page) => {
         await stopsAt(page, HALF);
         const first = PNG.sync.read(await page.screenshot());
-        expect(await button(page).innerText()).toBe(t('sheet.showMap'));
+        await expect.poll(() => button(page).innerText()).toBe(t('sheet.showMap'));
         await press(page);
         await stopsAt(page, WHOLE);
-        expect(await button(page).innerText()).toBe(t('sheet.showList'));
+        await expect.poll(() => button(page).innerText()).toBe(t('sheet.showList'));
         await injectAxe(page);
         expect(await complaints(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
@@ -69,7 +69,7 @@ describe.each(LANGS)('in %s', (lang) => {
         await page.emulateMedia({ colorScheme: 'light' });
         await press(page);
         await stopsAt(page, HALF);
-        expect(await button(page).innerText()).toBe(t('sheet.showMap'));
+        await expect.poll(() => button(page).innerText()).toBe(t('sheet.showMap'));
         const differing = async (): Promise<number> => {
           const again = PNG.sync.read(await page.screenshot());
           return pixelmatch(first.data, again.data, undefined, first.width, first.height, { threshold: 0.1 });
@@ -166,7 +166,7 @@ test('on a tablet, where map and list follow each other, the button leads to the
       site.url + path,
       async (page) => {
         await page.mouse.wheel(0, 10);
-        expect(await button(page).innerText()).toBe(to);
+        await expect.poll(() => button(page).innerText()).toBe(to);
       },
       { screen: { width: 768, height: 1024 } },
     );

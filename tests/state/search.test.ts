@@ -50,6 +50,14 @@ describe.each(LANGS)('on a page in %s', (lang) => {
     expect(one).toEqual(expect.arrayContaining([...two]));
   });
 
+  test.each(['passport', 'teenagers', 'Melitopol', 'школа', 'паспорт', 'Горлівка'])(
+    'from its third letter on "%s" is found while it is typed',
+    (word) => {
+      for (let letters = 3; letters <= word.length; letters++)
+        expect(find(word.slice(0, letters)).length, word.slice(0, letters)).toBeGreaterThan(0);
+    },
+  );
+
   test('nothing typed and nonsense find nothing, and no sign breaks the search', () => {
     for (const words of ['', '   ', 'qqqqqqqqqq', '* ( [ \\ « —', '<b>'])
       expect(find(words), words).toEqual([]);
