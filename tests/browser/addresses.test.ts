@@ -23,7 +23,9 @@ describe('a site that knows its address', () => {
     for (const document of indexed) {
       const { file } = document;
       const isRoot = file === 'index.html';
-      expect(headOf(document, 'alternate').sort(), file).toEqual(
+      // Programs that frame a page find their answers beside these: tests/hosts/oembed.test.ts.
+      const named = headOf(document, 'alternate').filter((link) => !link.includes(`${root}oembed/`));
+      expect(named.sort(), file).toEqual(
         [
           `en ${isRoot ? `${root}en/` : inLang(file, 'en')}`,
           `uk ${isRoot ? `${root}uk/` : inLang(file, 'uk')}`,
