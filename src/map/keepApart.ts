@@ -51,20 +51,18 @@ const isWithin = (a: Box, b: Box): boolean =>
 export function keepApart(boxes: readonly Standing[], kept: readonly Box[], bounds: Box): Aside[] {
   const placed: Box[] = [];
   return boxes.map((box) => {
-    const { above } = box;
-    const free = ASIDES.filter((aside) => {
-      const there = boxAt(box, aside);
-      return isWithin(there, bounds) && !placed.some((other) => meets(other, there));
-    });
-    const cost = (aside: Aside): number => {
-      const there = boxAt(box, aside);
-      return (
-        Math.hypot(...aside) +
-        (above > 0 ? WORD_NEAR_NAME : WORD) * kept.filter((other) => meets(other, there)).length
-      );
-    };
-    const [first = STAYS, ...others] = free;
-    const aside = others.reduce((best, each) => (cost(each) < cost(best) ? each : best), first);
+    const word = box.above > 0 ? WORD_NEAR_NAME : WORD;
+    let aside = STAYS;
+    let least = Infinity;
+    for (const each of ASIDES) {
+      const distance = Math.hypot(...each);
+      // They come nearest first: what follows costs more by its distance alone.
+      if (distance - 1 > least) break;
+      const there = boxAt(box, each);
+      if (!isWithin(there, bounds) || placed.some((other) => meets(other, there))) continue;
+      const cost = distance + word * kept.filter((other) => meets(other, there)).length;
+      if (cost < least) [aside, least] = [each, cost];
+    }
     placed.push(boxAt(box, aside));
     return aside;
   });
