@@ -42,6 +42,7 @@ export function narrowMap(page: ListPage, finding: Finding, chosen: RegionId | n
     });
   };
   let isFirst = true;
+  const former: Drawn[] = [];
   $effect(() => {
     const { found, view } = finding;
     // As the page has it, nothing need be drawn anew.
@@ -52,19 +53,16 @@ export function narrowMap(page: ListPage, finding: Finding, chosen: RegionId | n
       if (view.lens === 'side') drawn.push(...drawSides(page, map, frame, found, chosen));
       else for (const each of frame) drawn.push(draw(each, found));
     };
-    const others = frames.filter(({ of, holds }) => {
-      const isInSight = holds();
-      if (isInSight) drawAll(of);
-      return !isInSight;
-    });
+    // What is in sight first, and all of it when what a hand has chosen is on the screen: the count beside it says so sooner.
+    const waiting = [...frames].sort((a, b) => Number(b.holds()) - Number(a.holds()));
     let next = 0;
     const drawNext = (): void => {
-      const frame = others.shift();
+      const frame = waiting.shift();
       if (frame === undefined) return;
+      for (const each of former.splice(0)) void unmount(each);
       drawAll(frame.of);
       next = window.setTimeout(drawNext);
     };
-    // A frame for another width of the page, or for paper, has time until this one is on the screen.
     const painted = requestAnimationFrame(() => (next = window.setTimeout(drawNext)));
     const at = found.flatMap(({ places }) => places.map(({ id }) => id));
     for (const pin of map.querySelectorAll<SVGGElement>('[data-pin]'))
@@ -73,7 +71,8 @@ export function narrowMap(page: ListPage, finding: Finding, chosen: RegionId | n
     return () => {
       cancelAnimationFrame(painted);
       clearTimeout(next);
-      for (const each of drawn) void unmount(each);
+      // They stay until others take their place.
+      former.push(...drawn);
     };
   });
 }
