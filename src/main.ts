@@ -1,7 +1,7 @@
 // Knows: what a page's script does once the page is there. Does not know: how any of it is done.
 import { liveMap } from './map/liveMap.ts';
 import { showCardsBeside } from './parts/cardBeside.ts';
-import { carry } from './parts/carriedView.ts';
+import { carryAlong } from './parts/carriedView.ts';
 import { showChosen } from './parts/chosenMeasures.ts';
 import { hearKeys } from './parts/keys.ts';
 import { sayIgnored } from './parts/notice.ts';
@@ -23,8 +23,7 @@ turnPages((signal) => {
   // First what looks at the page, then what changes it: it is laid out once.
   for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) liveMap(root, signal);
   view.reread();
-  view.watch(carry, signal);
-  document.addEventListener('listed', () => carry(view.now()), { signal });
+  carryAlong(view, signal);
   offerFinding(view, async () => (await import('./views/find.svelte.ts')).startFinding, signal);
   offerPicture(view, async () => (await import('./views/picture.ts')).savePicture, signal);
   offerThemes(view, signal);

@@ -1,7 +1,9 @@
 // Knows: how the links of a page carry its view on to other pages. Does not know: what a view says.
 import { isList } from '../state/address.ts';
 import { formatView, goingAlong, parseView } from '../state/view.ts';
+import type { OpenView } from '../state/openView.ts';
 import type { View } from '../state/view.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /** The site's own links are relative, so that it works below any path; all others begin with a scheme. */
 const OWN = /^(?![a-z][a-z+.-]*:|#)/i;
@@ -10,7 +12,7 @@ const OWN = /^(?![a-z][a-z+.-]*:|#)/i;
 const said = new WeakMap<Element, string>();
 
 /** Writes what of the view goes along into every link to a page of this site; to the same page in another language all of it. */
-export function carry(view: View): void {
+function carry(view: View): void {
   for (const link of document.querySelectorAll('a[href]:not([data-theme-choice], [download], dialog a)')) {
     const href = link.getAttribute('href') ?? '';
     if (!OWN.test(href)) continue;
@@ -23,4 +25,22 @@ export function carry(view: View): void {
     // Written anew, the link would be styled anew.
     if (href !== path + query + fragment) link.setAttribute('href', path + query + fragment);
   }
+}
+
+/**
+ * From now on the links of the page carry what its view says, those that are drawn later too: at once as the page comes, and then
+ * when what a hand has asked for is on the screen.
+ * @param signal ends it, with the page
+ */
+export function carryAlong(view: OpenView, signal: AbortSignal): void {
+  const carryNow = (): void => {
+    carry(view.now());
+  };
+  const soon = afterPaint(carryNow, signal);
+  let carryOn = carryNow;
+  view.watch(() => {
+    carryOn();
+  }, signal);
+  carryOn = soon;
+  document.addEventListener('listed', soon, { signal });
 }

@@ -1,5 +1,6 @@
 // Knows: how much of a long list is drawn: what fills a screen at once, more when that has been painted, and beyond a hundred only when it is wanted.
 // Does not know: what is listed.
+import { tellListed } from './listed.ts';
 
 const AT_ONCE = 8;
 /** So many at once are still read. */
@@ -12,26 +13,41 @@ export interface Drawn<Of> {
   more(): void;
 }
 
+/** A list behind an open dialog is waited for by nobody. */
+const fresh = (): number => (document.querySelector('dialog[open]') === null ? AT_ONCE : 0);
+
 /**
  * Draws a list little by little; to be called where effects may be made.
- * @param list what is listed now
- * @param question whenever it is another, the list is another, and is drawn from its beginning
+ * @param list what is listed now; what it had before and has still stays drawn
+ * @param question whenever it is another, the list begins anew
  */
-export function drawnOf<Of>(list: () => readonly Of[], question: () => unknown): Drawn<Of> {
+export function drawnOf<Of extends object>(list: () => readonly Of[], question: () => unknown): Drawn<Of> {
   let wanted = $state(MOST);
-  let drawn = $state(AT_ONCE);
+  /** How many that are not drawn yet may be drawn now; as many again is another room. */
+  let room = $state.raw({ for: AT_ONCE });
+  let drawn = new WeakSet<Of>();
   $effect.pre(() => {
     question();
-    drawn = AT_ONCE;
     wanted = MOST;
+    drawn = new WeakSet();
   });
-  const shown = $derived(list().slice(0, drawn));
+  $effect.pre(() => {
+    list();
+    room = { for: fresh() };
+  });
+  const shown = $derived.by(() => {
+    const all = list().slice(0, wanted);
+    let left = room.for;
+    const end = all.findIndex((each) => !drawn.has(each) && left-- === 0);
+    return end < 0 ? all : all.slice(0, end);
+  });
   $effect(() => {
-    if (drawn >= wanted || drawn >= list().length) return;
+    drawn = new WeakSet(shown);
+    if (shown.length >= Math.min(wanted, list().length)) return;
     let task = 0;
     const painted = requestAnimationFrame(() => {
       task = window.setTimeout(() => {
-        drawn = Math.min(2 * drawn, wanted);
+        room = { for: Math.max(AT_ONCE, shown.length) };
       });
     });
     return () => {
@@ -41,7 +57,7 @@ export function drawnOf<Of>(list: () => readonly Of[], question: () => unknown):
   });
   $effect(() => {
     // Whoever looks after links and cards is told of those that have come, as of those that have gone.
-    if (shown.length > 0) document.dispatchEvent(new Event('listed'));
+    if (shown.length > 0) tellListed();
   });
   return {
     get shown() {

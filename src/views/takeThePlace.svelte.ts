@@ -1,11 +1,16 @@
 // Knows: how what is found takes the place of what a page says otherwise, gives it back, and is told to whoever listens. Does not know: how it is drawn.
 import { untrack } from 'svelte';
+import { afterPaint } from '../parts/afterPaint.ts';
 import { address } from '../state/address.ts';
 import type { Finding } from '../state/finding.svelte.ts';
 import type { ListPage } from '../state/page.ts';
+import { tellListed } from './listed.ts';
 
 /** What stays: head and way back of the list, and what explains its symbols. */
 const STAYS = '.sheet, .back, .key';
+
+/** Set while what had its place taken comes back. */
+const RETURNING = 'data-returning';
 
 /**
  * To be called where effects may be made.
@@ -18,6 +23,7 @@ export function takeThePlace(
   put: (target: Element) => () => void,
 ): void {
   const results = document.createElement('div');
+  const returned = afterPaint(() => bar.parentElement?.removeAttribute(RETURNING));
   const isList = $derived.by(() => {
     const { lens, sort } = finding.view;
     // Home says how to begin, until something is asked for.
@@ -34,7 +40,10 @@ export function takeThePlace(
     const undo = untrack(() => put(results));
     return () => {
       undo();
+      // A long list comes back as far as it is in sight, and whole when that has been painted.
+      bar.parentElement?.setAttribute(RETURNING, '');
       results.replaceWith(...kept);
+      returned();
     };
   });
 }
@@ -54,7 +63,6 @@ export function sayCount({ t }: ListPage, finding: Finding): void {
   $effect(() => {
     void finding.found;
     void finding.view.lens;
-    // When they have been drawn.
-    queueMicrotask(() => document.dispatchEvent(new Event('listed')));
+    tellListed();
   });
 }

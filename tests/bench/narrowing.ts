@@ -31,6 +31,9 @@ export interface Narrowing {
   /** The same for a tap on the other lens, and for putting a filter away. */
   readonly lens: number;
   readonly clear: number;
+  /** The same where no dialog covers the list: a tap on the legend, and on it again. */
+  readonly legend: number;
+  readonly legendAgain: number;
   /** From the end of the pause after a letter to the first frame that shows what it finds, ms. */
   readonly search: number;
 }
@@ -55,6 +58,8 @@ export async function narrowingOf(browser: Browser, url: string): Promise<Narrow
   await page.locator('dialog [data-lens=kind]').tap();
   const clear = await answer(() => page.locator('dialog header button').first().tap());
   await page.locator('dialog footer button').tap();
+  const legend = await answer(() => page.locator('button[data-toggle=kind]').first().tap());
+  const legendAgain = await answer(() => page.locator('button[data-toggle=kind]').first().tap());
   await page.locator('search input').tap();
   await page.keyboard.type('pas', { delay: 300 });
   // The texts have come, and have been made searchable.
@@ -64,5 +69,5 @@ export async function narrowingOf(browser: Browser, url: string): Promise<Narrow
   await rest(page);
   const { letters } = await noted(page);
   await page.context().close();
-  return { filter, lens, clear, search: letters.at(-1) ?? NaN };
+  return { filter, lens, clear, legend, legendAgain, search: letters.at(-1) ?? NaN };
 }

@@ -124,7 +124,7 @@ ${'page'.padEnd(56)} no fonts   with fonts   shift at 390 px     1280 px (arrivi
   for (const path of ['en/', 'uk/region/kherson/', 'en/all/']) {
     const visits: Narrowing[] = [];
     for (let n = 0; n < PAIRS; n++) visits.push(await narrowingOf(browser, site.url + path));
-    const columns = (['filter', 'lens', 'clear', 'search'] as const).map((act) => {
+    const columns = (['filter', 'lens', 'clear', 'legend', 'legendAgain', 'search'] as const).map((act) => {
       const times = visits.map((of) => of[act]);
       return `${act} ${spread(times)}: ${verdict(quantile(times, 0.5) < BLOCKING)}`;
     });
