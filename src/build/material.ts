@@ -1,5 +1,4 @@
-// Knows: where everything that pages are made of is read and cut once, and from what the build takes its date. Does not know: any page.
-import { execFileSync } from 'node:child_process';
+// Knows: where everything that pages are made of is read and cut once. Does not know: any page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, Point } from 'geojson';
@@ -8,6 +7,7 @@ import { EMBED_FRAMES } from '../map/embedFrames.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
+import { buildDay } from './buildDay.ts';
 import { compile } from './compile/compile.ts';
 import { downloads } from './downloads.ts';
 import { packGeodata } from './geodata.ts';
@@ -27,23 +27,6 @@ function readTowns(dataDir: string): Town[] {
       return { id: properties.id, name: properties.name, shortName: properties.shortName ?? null, lon, lat };
     },
   );
-}
-
-/**
- * The day of this build, ISO: SOURCE_DATE_EPOCH where it is set, else the last commit, else the newest date of the evidence.
- * So the same state of the project always builds the same bytes.
- */
-function buildDay(environment: NodeJS.ProcessEnv, newest: string): string {
-  const iso = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
-  const epoch = environment['SOURCE_DATE_EPOCH'];
-  if (epoch !== undefined) return iso(Number(epoch));
-  try {
-    return iso(
-      Number(execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: 'pipe' })),
-    );
-  } catch {
-    return newest;
-  }
 }
 
 /** @throws when SITE_URL is set to anything but an http(s) address */
