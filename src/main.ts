@@ -6,6 +6,7 @@ import { showChosen } from './parts/chosenMeasures.ts';
 import { hearKeys } from './parts/keys.ts';
 import { sayIgnored } from './parts/notice.ts';
 import { sheet } from './parts/sheet.ts';
+import { offerCorrections } from './parts/offerCorrections.ts';
 import { offerFinding } from './parts/offerFinding.ts';
 import { offerPicture } from './parts/offerPicture.ts';
 import { offerThemes } from './parts/themeChoice.ts';
@@ -31,6 +32,12 @@ turnPages((signal) => {
   showCardsBeside(signal);
   sheet(signal);
   takeAway(signal);
+  const corrections = document.querySelector<HTMLElement>('[data-corrections]');
+  if (corrections !== null) {
+    const narrowing = async () => (await import('./parts/correctionsSince.ts')).narrowCorrections;
+    offerCorrections(view, corrections, narrowing, signal);
+    return;
+  }
   const missing = (ids: string[]) => sayIgnored(ids.map((id) => `measure=${id}`));
   showChosen(view, missing, signal);
 });

@@ -62,6 +62,8 @@ export interface Parameters {
   'sources.count': 'n' | 'publishers';
   'sources.description': 'n';
   'corrections.why': 'why';
+  'corrections.since': 'date';
+  'corrections.sinceOf': 'date';
   'corrections.added': 'n';
   'corrections.changed': 'n';
   'feed.title': 'site';
@@ -71,6 +73,9 @@ export interface Parameters {
   'embed.count': 'n';
   'embed.more': 'n';
   'embed.moreRecords': 'n';
+  'frozen.face': 'date';
+  'frozen.folder': 'date';
+  'frozen.withdrawnWhen': 'date' | 'frozen';
   'map.rest': 'n';
   'map.newest': 'date';
   'map.built': 'date';
