@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', '.cache/']),
+  globalIgnores(['dist/', 'node_modules/', '.cache/', 'public/frozen/']),
   {
     // A rule that does not fit is changed here, with a reason, for everybody: comments in a file change nothing.
     linterOptions: { noInlineConfig: true },

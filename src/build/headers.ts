@@ -45,7 +45,8 @@ export const PAGES: Headers = { ...REVALIDATED, 'Content-Security-Policy': "fram
  */
 export const AREAS: Readonly<Record<string, Headers>> = {
   assets: { ...IMMUTABLE, ...OPEN },
-  frozen: { ...IMMUTABLE, ...OPEN },
+  // What is frozen does not change, but it may be withdrawn: from then on nobody is to be shown what was kept of it.
+  frozen: { ...REVALIDATED, ...OPEN },
   embed: { ...REVALIDATED, ...OPEN },
   oembed: { ...REVALIDATED, ...OPEN },
   share: { ...REVALIDATED, ...OPEN },

@@ -11,6 +11,8 @@ import { embedDocument } from './embedDocument.ts';
 import { embeds } from './embeds.ts';
 import { feed } from './feed.ts';
 import { siteFonts } from './fonts.ts';
+import { checkFrozen } from './frozen/check.ts';
+import { folderPages } from './frozen/folderPages.ts';
 import { readMaterial } from './material.ts';
 import { oembeds } from './oembed.ts';
 import { pages } from './pages.ts';
@@ -19,12 +21,13 @@ import { pages } from './pages.ts';
  * All files by their path below the site's root.
  * @param environment SITE_URL, where the site's address is known, and SOURCE_DATE_EPOCH
  * @param scripts what the pages run in the reader's browser
- * @throws CompileError with every problem of the evidence
+ * @throws FrozenError when a frozen copy is not what it was, CompileError with every problem of the evidence
  */
 export async function site(
   environment: NodeJS.ProcessEnv,
   scripts: Scripts,
 ): Promise<Map<string, string | Uint8Array>> {
+  const frozen = checkFrozen();
   const material = readMaterial('data', environment);
   const rows = pages(material);
   const texts = rows.map((row) => row.render().body.replace(/<[^>]*>/g, ' '));
@@ -34,6 +37,7 @@ export async function site(
   for (const row of rows) files.set(fileOf(row.path), documentOf(row, frame));
   const views = embeds(material);
   for (const view of views) files.set(view.path, embedDocument(view, { ...frame, script: scripts.embed }));
+  for (const [path, text] of folderPages(frozen, frame.css)) files.set(path, text);
   for (const { name, bytes } of fonts.files) files.set(FONT_DIR + name, bytes);
   files.set(FONT_DIR + fonts.sheet.name, fonts.sheet.css);
   files.set(material.geodata.path, material.geodata.text);

@@ -21,7 +21,7 @@ export function hostOf(address: string): Host {
   const childId = searchParams.get('childId');
   return {
     src: address,
-    key: pathname.replace(/^.*(?=embed\/)/, '') + search,
+    key: pathname.replace(/^.*(?=(?:embed|frozen)\/)/, '') + search,
     secret: SECRET.exec(hash)?.[1] ?? null,
     childId: childId !== null && CHILD.test(childId) ? childId : null,
   };

@@ -16,7 +16,7 @@ export const FILES: Readonly<Record<string, string>> = {
   'assets/site-3f2a91.js': '/* script */'.repeat(40),
   'assets/site-3f2a91.css': 'p { color: inherit }'.repeat(40),
   'embed/en/luhansk.html': page('Luhansk in a frame'),
-  'frozen/2026-11-24-3f2a91/embed/en/luhansk.html': page('Luhansk as it was'),
+  'frozen/2026-11-24-3f2a91c04be7/en/luhansk.html': page('Luhansk as it was'),
   'oembed/en/luhansk.json': JSON.stringify({ version: '1.0', title: 'Luhansk'.repeat(40) }),
 };
 

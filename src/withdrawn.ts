@@ -1,0 +1,14 @@
+// Knows: what the script of a notice does that stands in the place of a frozen copy: obeys the theme, tells its host the height, opens links. Does not know: how any of it is done, or what was withdrawn.
+import { announceHeight } from './parts/announceHeight.ts';
+import { openLinks } from './parts/hostLinks.ts';
+import { hostOf } from './parts/hostMessages.ts';
+import { wear } from './parts/wornTheme.ts';
+import { embedOptions } from './state/embedOptions.ts';
+
+// Before anything is painted.
+wear(embedOptions(location.search).theme);
+
+addEventListener('DOMContentLoaded', () => {
+  const host = hostOf(location.href);
+  openLinks(host, announceHeight(host));
+});
