@@ -6,7 +6,7 @@ import { BASE } from './geometry.ts';
 import type { Geometry } from './geometry.ts';
 
 export const STEP_SIZE = { width: 200, height: 114 } as const;
-export const STEP_CAMERA: Camera = { center: [35.7, 47.55], k: 16.5 };
+export const STEP_CAMERA: Camera = { center: [35.78, 47.55], k: 20.4 };
 
 /** In the occupied part of each, clear of its neighbours. */
 const ANCHORS: Readonly<Record<RegionId, LonLat>> = {

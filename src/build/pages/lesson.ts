@@ -28,7 +28,8 @@ export const lesson: RowMaker = (material, lang) => {
       title: `${one.title[lang]} · ${page.t('site.name')}`,
       description: one.lead[lang],
       alternates,
-      css: layersCss(),
+      // Inline: an address in a file of styles would be looked for beside that file.
+      css: `${layersCss()}\n.layer-occupied{fill:url(#hatch-step)}`,
       data: {
         '@context': 'https://schema.org',
         '@type': 'LearningResource',
