@@ -74,9 +74,8 @@ function checkViews(data: Dataset, file: DataFile, report: Report): void {
     );
     for (const { path: at, value: id } of find(value, ['measures', '*'])) {
       const named = find(data.measures.get(String(id))?.value, ['regions', '*']).map((found) => found.value);
-      const missing = regions.filter((region) => !named.includes(region));
-      if (named.length > 0 && missing.length > 0)
-        report(problemAt(file, [...path, ...at], show(id), `a measure of ${missing.join(' and ')}`));
+      if (named.length > 0 && regions.length > 0 && !regions.some((region) => named.includes(region)))
+        report(problemAt(file, [...path, ...at], show(id), `a measure of ${regions.join(' or ')}`));
     }
   }
 }
