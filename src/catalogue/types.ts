@@ -139,7 +139,7 @@ export interface Catalogue {
   readonly corrections: readonly Correction[];
   readonly publication: Publication;
   readonly founding: readonly FoundingStatement[];
-  /** By their ids. */
+  /** The shortest first. */
   readonly lessons: readonly Lesson[];
   readonly dates: {
     /** The day for which the area under occupation was drawn. */

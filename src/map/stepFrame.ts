@@ -6,7 +6,7 @@ import { BASE } from './geometry.ts';
 import type { Geometry } from './geometry.ts';
 
 export const STEP_SIZE = { width: 200, height: 114 } as const;
-export const STEP_CAMERA: Camera = { center: [35.78, 47.55], k: 20.4 };
+export const STEP_CAMERA: Camera = { center: [35.78, 47.9], k: 20.4 };
 
 /** In the occupied part of each, clear of its neighbours. */
 const ANCHORS: Readonly<Record<RegionId, LonLat>> = {
@@ -33,32 +33,60 @@ export interface StepSymbol {
   readonly y: number;
 }
 
-/** Side of a symbol that stands alone in its region, and of one among several, px. */
-export const STEP_SYMBOL = { alone: 24, among: 17 } as const;
+/** Side of a symbol, px, by how many stand on one map: up to so many. */
+const SIDES = [
+  { upTo: 2, side: 24 },
+  { upTo: 8, side: 17 },
+  { upTo: Infinity, side: 13 },
+] as const;
+/** Between symbols that stand beside each other, px. */
+const GAP = 3;
+const ROW = 3;
+
+export interface StepSymbols {
+  readonly side: number;
+  readonly placed: readonly StepSymbol[];
+}
 
 /**
- * Where the measures that are not tied to all four regions stand: at their one place, or in each region that they name, beside
- * each other. The others have no place on a map: they stand over it.
+ * Where the measures that are not tied to all four regions stand: at their one place, or in each region that they name; those
+ * that would cover each other stand beside each other. The others have no place on a map: they stand over it.
  */
-export function stepSymbols(measures: readonly Measure[], within: readonly RegionId[]): StepSymbol[] {
-  const at = new Map<string, { point: LonLat; measures: Measure[] }>();
-  for (const measure of measures) {
-    if (measure.precision === 'all') continue;
-    const [place, another] = measure.places;
-    const regions = measure.regions.filter((id) => within.length === 0 || within.includes(id));
-    const points: [string, LonLat][] =
-      place !== undefined && another === undefined
-        ? [[place.id, [place.lon, place.lat]]]
-        : regions.map((id) => [id, ANCHORS[id]]);
-    for (const [id, point] of points) {
-      const here = at.get(id) ?? { point, measures: [] };
-      here.measures.push(measure);
-      at.set(id, here);
-    }
+export function stepSymbols(measures: readonly Measure[], within: readonly RegionId[]): StepSymbols {
+  const points = measures.flatMap((measure) =>
+    pointsOf(measure, within).map((point) => ({ measure, at: project(STEP_CAMERA, point) })),
+  );
+  const side = SIDES.find(({ upTo }) => points.length <= upTo)?.side ?? SIDES[0].side;
+  const pitch = side + GAP;
+  const groups: { at: readonly [number, number]; measures: Measure[] }[] = [];
+  for (const { measure, at } of points) {
+    const near = groups.find(
+      ({ at: [x, y] }) => Math.abs(at[0] - x) < 2 * pitch && Math.abs(at[1] - y) < pitch,
+    );
+    if (near === undefined) groups.push({ at, measures: [measure] });
+    else near.measures.push(measure);
   }
-  return [...at.values()].flatMap(({ point, measures: here }) => {
-    const [x, y] = project(STEP_CAMERA, point);
-    const apart = STEP_SYMBOL.among + 3;
-    return here.map((measure, n) => ({ measure, x: x + (n - (here.length - 1) / 2) * apart, y }));
-  });
+  return {
+    side,
+    placed: groups.flatMap(({ at: [x, y], measures: here }) =>
+      here.map((measure, n) => {
+        const row = Math.floor(n / ROW);
+        const inRow = Math.min(ROW, here.length - row * ROW);
+        const rows = Math.ceil(here.length / ROW);
+        return {
+          measure,
+          x: x + ((n % ROW) - (inRow - 1) / 2) * pitch,
+          y: y + (row - (rows - 1) / 2) * pitch,
+        };
+      }),
+    ),
+  };
+}
+
+function pointsOf(measure: Measure, within: readonly RegionId[]): readonly LonLat[] {
+  if (measure.precision === 'all') return [];
+  const [place, another] = measure.places;
+  if (place !== undefined && another === undefined) return [[place.lon, place.lat]];
+  const regions = measure.regions.filter((id) => within.length === 0 || within.includes(id));
+  return regions.map((id) => ANCHORS[id]);
 }

@@ -58,7 +58,7 @@ export function derive(data: ValidData): Catalogue {
     glossary: data.glossary,
     corrections: data.corrections.map(correctionOf),
     publication: { publisher, contact, licenceHolder },
-    lessons: data.lessons.map(lessonOf),
+    lessons: data.lessons.map(lessonOf).toSorted((a, b) => a.minutes - b.minutes || compare(a.id, b.id)),
     founding: data.founding.map((row) => foundingOf(row, byId(data.measures))),
     dates: {
       area: newest(data.geo.areas.map((area) => area.properties.asOf)),
