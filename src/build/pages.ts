@@ -4,6 +4,7 @@ import type { Material, PageRow, RowMaker } from './pageRow.ts';
 import { compare } from './pages/compare.ts';
 import { corrections } from './pages/corrections.ts';
 import { languages } from './pages/languages.ts';
+import { lesson } from './pages/lesson.ts';
 import { matrix } from './pages/matrix.ts';
 import { measure } from './pages/measure.ts';
 import { method } from './pages/method.ts';
@@ -21,6 +22,7 @@ const MAKERS: readonly RowMaker[] = [
   table,
   matrix,
   compare,
+  lesson,
   sources,
   method,
   corrections,

@@ -1,8 +1,10 @@
 // Knows: the records of the evidence model as types, as the pages and the map read them. Does not know: files, their syntax, how anything looks.
 import type { Source, Speaker, Channel, Claim } from './claim.ts';
+import type { Lesson } from './lesson.ts';
 import type { DateSpan, KindId, Precision, RegionId, SideId, Standing, Words } from './terms.ts';
 
 export * from './claim.ts';
+export * from './lesson.ts';
 export * from './terms.ts';
 
 export interface MeasureNumber {
@@ -137,6 +139,8 @@ export interface Catalogue {
   readonly corrections: readonly Correction[];
   readonly publication: Publication;
   readonly founding: readonly FoundingStatement[];
+  /** The shortest first. */
+  readonly lessons: readonly Lesson[];
   readonly dates: {
     /** The day for which the area under occupation was drawn. */
     readonly area: string;

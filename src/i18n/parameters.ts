@@ -107,4 +107,12 @@ export interface Parameters {
   'take.published': 'publisher';
   'take.version': 'says';
   'download.size': 'size';
+  'lesson.meta': 'from' | 'n' | 'to';
+  'lesson.onScreen': 'n';
+  'lesson.onPaper': 'n';
+  'lesson.minutes': 'n';
+  'lesson.shows': 'n';
+  'lesson.moreSpeakers': 'n';
+  'lesson.usedMeasures': 'n';
+  'lesson.usedStatements': 'n';
 }

@@ -15,6 +15,8 @@ export const address = {
   matrix: (lang: Lang) => `${lang}/matrix/`,
   /** Of a pair of regions, first the one that the catalogue names first. */
   compare: (lang: Lang, a: RegionId, b: RegionId) => `${lang}/compare/${a}-${b}/`,
+  lessons: (lang: Lang) => `${lang}/lesson/`,
+  lesson: (lang: Lang, id: string) => `${lang}/lesson/${id}/`,
   sources: (lang: Lang) => `${lang}/sources/`,
   method: (lang: Lang) => `${lang}/method/`,
   corrections: (lang: Lang) => `${lang}/corrections/`,

@@ -32,6 +32,8 @@ test('there is a document at every address, and at no other', () => {
     ...catalogue.regions.map(({ id }) => address.region(lang, id)),
     ...pairsOf(catalogue).map((pair) => address.compare(lang, ...pair)),
     ...catalogue.measures.map(({ id }) => address.measure(lang, id)),
+    address.lessons(lang),
+    ...catalogue.lessons.map(({ id }) => address.lesson(lang, id)),
   ]);
   expect(documents.map(({ file }) => file).sort()).toEqual(
     [address.root(), '404.html', ...paths].map(fileOf).sort(),

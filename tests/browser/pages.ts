@@ -43,6 +43,8 @@ const TYPES: readonly [type: string, at: (lang: Lang) => string][] = [
   ['the table of measures', address.measures],
   ['the matrix', address.matrix],
   ['two regions compared', (lang) => address.compare(lang, 'zaporizhzhia', 'kherson')],
+  ['the lessons', address.lessons],
+  ['a lesson', (lang) => address.lesson(lang, 'who-says-so')],
   ['the sources', address.sources],
   ['the method', address.method],
   ['the corrections', address.corrections],

@@ -5,6 +5,7 @@ import { checkClaims } from './claims.ts';
 import { readDataset, type Dataset } from './dataset.ts';
 import { today } from './dates.ts';
 import { derive, type ValidData } from './derive.ts';
+import { checkLessons } from './lessons.ts';
 import { readGeo, type GeoData } from './geo.ts';
 import { checkPlaces } from './places.ts';
 import { CompileError, type Problem, type Report } from './problems.ts';
@@ -27,9 +28,11 @@ export function compile(dataDir: string): Catalogue {
   const data = readDataset(dataDir, report);
   for (const [name, file] of data.single) if (isSchema(name)) checkShape(name, file, report);
   for (const file of data.measures.values()) checkShape('measure', file, report);
+  for (const file of data.lessons.values()) checkShape('lesson', file, report);
   const geo = readGeo(data, report);
   checkReferences(data, report);
   checkClaims(data, report);
+  checkLessons(data, report);
   checkUnique(data, report);
   checkTexts(data, report);
   checkWhen(data, today(process.env), report);
@@ -44,9 +47,11 @@ function isSchema(name: string): name is SchemaName {
 
 /** Only called when nothing was reported: every file is there and as its schema says. */
 function validData(data: Dataset, geo: GeoData): ValidData {
-  const row = <N extends Exclude<SchemaName, 'measure'>>(name: N) => data.single.get(name)?.value as Row<N>;
+  const row = <N extends Exclude<SchemaName, 'measure' | 'lesson'>>(name: N) =>
+    data.single.get(name)?.value as Row<N>;
   return {
     measures: [...data.measures.values()].map((file) => file.value as Row<'measure'>),
+    lessons: [...data.lessons.values()].map((file) => file.value as Row<'lesson'>),
     speakers: row('speakers'),
     channels: row('channels'),
     taxonomy: row('taxonomy'),

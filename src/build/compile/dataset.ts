@@ -6,7 +6,7 @@ import { load, type DataFile } from './load.ts';
 import type { Report } from './problems.ts';
 import type { SchemaName } from './schema.ts';
 
-/** The single files, beside the folder `measures/` with one file a measure. */
+/** The single files, beside the folders `measures/` and `lessons/` with one file each. */
 const FILES = {
   speakers: 'speakers.yaml',
   channels: 'channels.yaml',
@@ -31,6 +31,9 @@ export interface Dataset {
   readonly measures: ReadonlyMap<string, DataFile>;
   /** Every measure file could be read: only then can something be said to be missing from all of them. */
   readonly measuresComplete: boolean;
+  /** The same of lessons; there may be none. */
+  readonly lessons: ReadonlyMap<string, DataFile>;
+  readonly lessonsComplete: boolean;
 }
 
 /** Reads every file of a data folder and reports those that are missing, misnamed or cannot be parsed. */
@@ -46,21 +49,32 @@ export function readDataset(dataDir: string, report: Report): Dataset {
   // The newest day for which the area was drawn is the one shown.
   read('area', `geo/${areas.at(-1) ?? 'occupied-YYYY-MM-DD.geojson'}`);
 
-  const measures = new Map<string, DataFile>();
-  const names = namesIn(join(dataDir, 'measures'));
-  if (names.length === 0) {
+  const folder = (name: string): { files: ReadonlyMap<string, DataFile>; complete: boolean } => {
+    const files = new Map<string, DataFile>();
+    const names = namesIn(join(dataDir, name));
+    for (const each of names) {
+      const file = `${root}/${name}/${each}`;
+      if (!each.endsWith('.yaml')) {
+        report({ file, line: 1, got: `a file named "${each}"`, expected: 'a name that ends in .yaml' });
+        continue;
+      }
+      const loaded = load(join(dataDir, name, each), file, report);
+      if (loaded !== null) files.set(each.slice(0, -'.yaml'.length), loaded);
+    }
+    return { files, complete: files.size === names.length };
+  };
+  const measures = folder('measures');
+  if (namesIn(join(dataDir, 'measures')).length === 0) {
     report({ file: `${root}/measures`, line: 1, got: 'no file', expected: 'one for each measure' });
   }
-  for (const name of names) {
-    const file = `${root}/measures/${name}`;
-    if (!name.endsWith('.yaml')) {
-      report({ file, line: 1, got: `a file named "${name}"`, expected: 'a name that ends in .yaml' });
-      continue;
-    }
-    const loaded = load(join(dataDir, 'measures', name), file, report);
-    if (loaded !== null) measures.set(name.slice(0, -'.yaml'.length), loaded);
-  }
-  return { single, measures, measuresComplete: measures.size === names.length };
+  const lessons = folder('lessons');
+  return {
+    single,
+    measures: measures.files,
+    measuresComplete: measures.complete,
+    lessons: lessons.files,
+    lessonsComplete: lessons.complete,
+  };
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -2,6 +2,7 @@
 
 import { REGION_IDS, type Catalogue, type Measure, type Source } from '../../catalogue/types.ts';
 import type { GeoData } from './geo.ts';
+import { lessonOf } from './lessonOf.ts';
 import { byId, found } from './lookUp.ts';
 import { measureOf } from './measureOf.ts';
 import { correctionOf, foundingOf, placeOf, sourceOf, speakerOf } from './records.ts';
@@ -11,6 +12,7 @@ import type { Row } from './schema.ts';
 /** The content of every file, checked. */
 export interface ValidData {
   readonly measures: readonly Row<'measure'>[];
+  readonly lessons: readonly Row<'lesson'>[];
   readonly speakers: Row<'speakers'>;
   readonly channels: Row<'channels'>;
   readonly taxonomy: Row<'taxonomy'>;
@@ -56,6 +58,7 @@ export function derive(data: ValidData): Catalogue {
     glossary: data.glossary,
     corrections: data.corrections.map(correctionOf),
     publication: { publisher, contact, licenceHolder },
+    lessons: data.lessons.map(lessonOf).toSorted((a, b) => a.minutes - b.minutes || compare(a.id, b.id)),
     founding: data.founding.map((row) => foundingOf(row, byId(data.measures))),
     dates: {
       area: newest(data.geo.areas.map((area) => area.properties.asOf)),

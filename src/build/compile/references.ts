@@ -19,6 +19,18 @@ const IN_A_MEASURE: readonly { readonly at: readonly string[]; readonly to: Thin
   { at: ['same_act', '*'], to: 'measure' },
 ];
 
+const IN_A_LESSON: typeof IN_A_MEASURE = [
+  { at: ['steps', '*', 'view', 'measures', '*'], to: 'measure' },
+  ...[
+    ['steps', '*', 'caption', '*'],
+    ['steps', '*', 'notes', '*'],
+    ['activities', '*', 'text', '*'],
+    ['assessment', 'key', '*'],
+  ].map((at) => ({ at: [...at, 'measure'], to: 'measure' as const })),
+  { at: ['standards', '*'], to: null },
+  { at: ['follows', '*'], to: null },
+];
+
 const ELSEWHERE: readonly { readonly in: FileName; readonly at: readonly string[]; readonly to: Thing }[] = [
   { in: 'corrections', at: ['*', 'measure'], to: 'measure' },
   { in: 'founding', at: ['*', 'carried_by', '*', 'measure'], to: 'measure' },
@@ -47,6 +59,7 @@ export function checkReferences(data: Dataset, report: Report): void {
     for (const { at, to } of IN_A_MEASURE) check(file, at, to);
     checkOwnId(id, file, report);
   }
+  for (const file of data.lessons.values()) for (const { at, to } of IN_A_LESSON) check(file, at, to);
   for (const row of ELSEWHERE) {
     const file = data.single.get(row.in);
     if (file !== undefined) check(file, row.at, row.to);

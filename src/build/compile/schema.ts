@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { KINDS, SIDES } from '../../catalogue/types.ts';
 import { day, filledList, flag, id, list, oneOf, text, words } from './fields.ts';
+import { lesson } from './lessonSchema.ts';
 import { measure } from './measureSchema.ts';
 import { source } from './sourceSchema.ts';
 
@@ -68,6 +69,7 @@ const statement = v.strictObject(
 /** One schema for each kind of data file, named as its JSON Schema is. */
 export const SCHEMAS = {
   measure,
+  lesson,
   speakers: v.array(speaker, 'a list of speakers'),
   channels: v.array(
     v.strictObject({ ...named, in_sentence: v.optional(words) }, 'a channel'),

@@ -27,7 +27,7 @@ const SINGLE: readonly {
 /** Reports markup, forbidden spellings, unclosed quotation marks and quoted terms that the glossary does not explain. */
 export function checkTexts(data: Dataset, report: Report): void {
   const explained = glossaryOf(data);
-  const check = (file: DataFile, { path, value }: Found, own: boolean) => {
+  const check = (file: DataFile, { path, value }: Found, own: boolean, isSaidInClass = false) => {
     if (typeof value !== 'string') return;
     const say = (got: string, expected: string) => {
       report(problemAt(file, path, got, expected));
@@ -42,18 +42,22 @@ export function checkTexts(data: Dataset, report: Report): void {
     for (const { spelling, instead } of FORBIDDEN) {
       for (const [found] of parts.outside.matchAll(spelling)) say(show(found), instead);
     }
-    if (explained === null) return;
+    if (explained === null || isSaidInClass) return;
     for (const term of parts.quoted) {
       if (isName(term, String(path.at(-1))) || explained(term)) continue;
       say(`the quoted term ${show(term)}`, 'an entry in glossary.yaml that explains it');
     }
   };
-  const files: [FileName | 'measure', DataFile][] = [
+  const files: [FileName | 'measure' | 'lesson', DataFile][] = [
     ...data.single,
     ...[...data.measures.values()].map((file): ['measure', DataFile] => ['measure', file]),
+    ...[...data.lessons.values()].map((file): ['lesson', DataFile] => ['lesson', file]),
   ];
   for (const [name, file] of files) {
-    for (const words of wordsIn(file.value)) check(file, words, false);
+    for (const words of wordsIn(file.value)) {
+      // Outside its sentences of fact a lesson quotes questions, and how a pupil's sentence may begin.
+      check(file, words, false, name === 'lesson' && !words.path.includes('fact'));
+    }
     for (const row of SINGLE) {
       if (row.in !== name) continue;
       for (const found of find(file.value, row.at)) {

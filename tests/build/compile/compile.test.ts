@@ -158,3 +158,25 @@ test('nothing in the catalogue can be changed, however deep', () => {
 test('the four regions come in one order, without the rest of the country', () => {
   expect(catalogue.regions.map((region) => region.iso)).toEqual(['UA-23', 'UA-65', 'UA-09', 'UA-14']);
 });
+
+describe('a lesson', () => {
+  test('has what its file says, and in each sentence of fact the speaker whose it is', () => {
+    const [lesson] = catalogue.lessons;
+    expect(lesson).toMatchObject({
+      id: 'one-claim',
+      minutes: 15,
+      contentNote: { en: 'The lesson speaks of checks.' },
+    });
+    expect(lesson?.steps.map(({ id, view }) => [id, view])).toEqual([
+      ['start', { regions: [], measures: [], all: true }],
+      ['claim', { regions: ['kherson', 'luhansk'], measures: ['passports-claimed'], all: false }],
+      ['ticket', null],
+    ]);
+    expect(lesson?.steps[1]?.caption).toEqual([
+      {
+        words: { en: 'Example said over 2 million.', uk: 'Приклад сказав: понад 2 млн.' },
+        of: { measure: 'passports-claimed', speaker: 'rostov-official' },
+      },
+    ]);
+  });
+});

@@ -67,7 +67,7 @@ const EVIDENCE = [
   'channels.yaml',
   'taxonomy.yaml',
 ];
-const WITH_WORDS = [...EVIDENCE, 'measures/', 'geo/places.geojson', 'geo/regions.geojson'];
+const WITH_WORDS = [...EVIDENCE, 'measures/', 'lessons/', 'geo/places.geojson', 'geo/regions.geojson'];
 
 /** Each refusal, the words of its message, and the files in each of which it can occur. */
 const REFUSALS: readonly (readonly [string, RegExp, readonly string[]])[] = [
@@ -79,18 +79,26 @@ const REFUSALS: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ['an unknown speaker', /the id of a speaker/, ['measures/', 'founding.yaml']],
   ['an unknown channel', /the id of a channel/, ['measures/']],
   ['an unknown source', /the id of a source/, ['measures/']],
-  ['an unknown measure', /the id of a measure/, ['measures/', 'corrections.yaml', 'founding.yaml']],
+  [
+    'an unknown measure',
+    /the id of a measure/,
+    ['measures/', 'lessons/', 'corrections.yaml', 'founding.yaml'],
+  ],
   ['an unknown region', /expected one of zaporizhzhia/, ['measures/', 'geo/places.geojson']],
   ['an unknown side', /expected one of russian-official/, ['speakers.yaml', 'taxonomy.yaml']],
   ['an unknown kind', /expected one of passports/, ['taxonomy.yaml']],
   ['a side or kind without words', /got no row/, ['taxonomy.yaml']],
   ['an id that is none', /an id of small Latin letters/, ['measures/', 'speakers.yaml', 'corrections.yaml']],
-  ['an id other than the name of the file', /as the file is named/, ['measures/']],
+  ['an id other than the name of the file', /as the file is named/, ['measures/', 'lessons/']],
   ['a measure without a claim', /at least one claim/, ['measures/', 'founding.yaml']],
   ['a claim without a source', /at least one source/, ['measures/']],
   ['a claim that rests on nobody', /the speaker of another claim/, ['measures/']],
   ['a measure that nobody asserts', /got no claim that asserts/, ['measures/']],
-  ['a statement carried by one who says nothing there', /a speaker of the measure/, ['founding.yaml']],
+  [
+    'a statement carried by one who says nothing there',
+    /a speaker of the measure/,
+    ['founding.yaml', 'lessons/'],
+  ],
   ['a date that is not EDTF', /expected an EDTF date/, ['measures/']],
   [
     'a day that is none',
@@ -128,6 +136,24 @@ const REFUSALS: readonly (readonly [string, RegExp, readonly string[]])[] = [
     [...EVIDENCE.slice(1), 'sources.json', 'geo/places.geojson', 'geo/regions.geojson'],
   ],
   ['an id twice in one list', /each id once in this list/, ['measures/']],
+  ['a lesson whose steps take longer than it', /got 45 minutes/, ['lessons/']],
+  ['ages from old to young', /the younger age first/, ['lessons/']],
+  ['a standard that nobody named', /expected one of CCSS/, ['lessons/']],
+  [
+    'a step on the screen without a view, and one on paper with one',
+    /"view" with "place: screen"/,
+    ['lessons/'],
+  ],
+  ['a view that shows some measures and all', /either the key "measures"/, ['lessons/']],
+  ['a headline that is too long to be read', /at most 12 words/, ['lessons/']],
+  ['a caption that is too long to be read', /at most 30 on a screen/, ['lessons/']],
+  ['a lesson that leaves out one of the three questions', /each of the three questions/, ['lessons/']],
+  ['an activity of no step', /the id of a step/, ['lessons/']],
+  ['a figure that nobody is named for', /a sentence of fact/, ['lessons/']],
+  ['a sentence of fact that does not name its speaker', /a sentence that names its speaker/, ['lessons/']],
+  ['a fact without a speaker', /a sentence: either/, ['lessons/']],
+  ['a lesson that follows itself, or none', /another lesson in lessons/, ['lessons/']],
+  ['a measure shown in a region that it does not name', /expected a measure of donetsk/, ['lessons/']],
   ['an address twice', /got the address/, ['sources.json']],
   ['an address that is not http', /begins with http/, ['sources.json']],
   ['an address that tracks', /tracking parameters/, ['sources.json']],

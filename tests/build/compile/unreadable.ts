@@ -9,6 +9,7 @@ export const UNREADABLE: Readonly<Record<string, string>> = {
   'geo/places.geojson': '{ "type": "FeatureCollection"\n  "features": [] }\n',
   'geo/regions.geojson': '{\n  "type": "FeatureCollection",\n  "features": [\n',
   'glossary.yaml': "- id: filtration\n  term: '“filtration”\n",
+  'lessons/plan.md': 'A plan that is no lesson.\n',
   'measures/notes.txt': 'A note that is no measure.\n',
   'measures/open.yaml': "title: { en: 'x\n",
   'publication.yaml': 'publisher: null\ncontact: *somebody\n',
@@ -26,6 +27,7 @@ data/geo/occupied-2024-02-27.geojson:1: got Unexpected token 'y', expected valid
 data/geo/places.geojson:2: got Expected ',' or '}' after property value, expected valid JSON
 data/geo/regions.geojson:4: got Unexpected end of JSON input, expected valid JSON
 data/glossary.yaml:3: got Missing closing 'quote, expected valid YAML
+data/lessons/plan.md:1: got a file named "plan.md", expected a name that ends in .yaml
 data/measures/notes.txt:1: got a file named "notes.txt", expected a name that ends in .yaml
 data/measures/open.yaml:2: got Flow map in block collection must be sufficiently indented and end with a }, expected valid YAML
 data/measures/open.yaml:2: got Missing closing 'quote, expected valid YAML
