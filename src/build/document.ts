@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { LANGS } from '../catalogue/types.ts';
 import type { Lang } from '../catalogue/types.ts';
 import { address, link } from '../state/address.ts';
+import { embedAddress, shareAddress, SHARE_SIZE } from '../state/embedAddress.ts';
 import { escape } from './escape.ts';
 import { feedTitle } from './feed.ts';
 import { discoveryLinks } from './oembed.ts';
@@ -26,6 +27,8 @@ export interface SiteFrame {
   readonly scripts: Scripts;
   /** With a slash at its end; null: not known, so no absolute address is written. */
   readonly siteUrl: string | null;
+  /** What each image that links are shown with says, by its path. */
+  readonly alts: ReadonlyMap<string, string>;
 }
 
 /** Where the fonts lie below the site's root. */
@@ -81,8 +84,22 @@ const feedLinks = ({ path, lang }: PageRow, siteUrl: string) =>
       `<link rel="alternate" type="application/atom+xml" hreflang="${of}" title="${escape(feedTitle(of))}" href="${siteUrl}${address.feed(of)}">`,
   );
 
+/** The image that a link to this page is shown with: its own, or that of the home page. */
+function previewImage({ embed, lang }: PageRow, siteUrl: string, alts: SiteFrame['alts']): string[] {
+  const path = shareAddress(embed ?? embedAddress.all(lang));
+  const alt = alts.get(path);
+  if (alt === undefined) throw new RangeError(`got no image ${path}, expected one of ${alts.size}`);
+  return [
+    `<meta property="og:image" content="${siteUrl}${path}">`,
+    `<meta property="og:image:width" content="${SHARE_SIZE.width}">`,
+    `<meta property="og:image:height" content="${SHARE_SIZE.height}">`,
+    `<meta property="og:image:alt" content="${escape(alt)}">`,
+    `<meta name="twitter:card" content="summary_large_image">`,
+  ];
+}
+
 /** Links that only a known site can have: canonical, the same page in other languages, the feed, and what previews read. */
-function absoluteLinks(row: PageRow, siteUrl: string): string[] {
+function absoluteLinks(row: PageRow, siteUrl: string, alts: SiteFrame['alts']): string[] {
   const { path, alternates, title, description, lang } = row;
   const hreflang = LANGS.map(
     (other) => `<link rel="alternate" hreflang="${other}" href="${siteUrl}${alternates[other]}">`,
@@ -98,6 +115,7 @@ function absoluteLinks(row: PageRow, siteUrl: string): string[] {
     `<meta property="og:title" content="${escape(title)}">`,
     `<meta property="og:description" content="${escape(description)}">`,
     `<meta property="og:locale" content="${lang === 'uk' ? 'uk_UA' : 'en_GB'}">`,
+    ...previewImage(row, siteUrl, alts),
   ];
 }
 
@@ -139,7 +157,7 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
     row.selfContained
       ? `<link rel="icon" href="data:,">`
       : `<link rel="icon" href="${link(path, 'icon.svg')}" type="image/svg+xml">`,
-    ...(frame.siteUrl === null || row.selfContained ? [] : absoluteLinks(row, frame.siteUrl)),
+    ...(frame.siteUrl === null || row.selfContained ? [] : absoluteLinks(row, frame.siteUrl, frame.alts)),
     ...(row.selfContained ? [`<meta name="robots" content="noindex">`] : []),
     ...(data === null ? [] : [dataBlock(data)]),
     rest,
