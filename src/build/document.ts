@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { LANGS } from '../catalogue/types.ts';
 import type { Lang } from '../catalogue/types.ts';
 import { address, link } from '../state/address.ts';
-import { embedAddress, shareAddress, SHARE_SIZE } from '../state/embedAddress.ts';
 import { escape } from './escape.ts';
 import { feedTitle } from './feed.ts';
 import { discoveryLinks } from './oembed.ts';
 import type { SiteFonts } from './fonts.ts';
 import type { PageRow } from './pageRow.ts';
+import { previewImage } from './previewImage.ts';
 
 /** What runs in the reader's browser: the same on every page, and in every embed. */
 export interface Scripts {
@@ -83,20 +83,6 @@ const feedLinks = ({ path, lang }: PageRow, siteUrl: string) =>
     (of) =>
       `<link rel="alternate" type="application/atom+xml" hreflang="${of}" title="${escape(feedTitle(of))}" href="${siteUrl}${address.feed(of)}">`,
   );
-
-/** The image that a link to this page is shown with: its own, or that of the home page. */
-function previewImage({ embed, lang }: PageRow, siteUrl: string, alts: SiteFrame['alts']): string[] {
-  const path = shareAddress(embed ?? embedAddress.all(lang));
-  const alt = alts.get(path);
-  if (alt === undefined) throw new RangeError(`got no image ${path}, expected one of ${alts.size}`);
-  return [
-    `<meta property="og:image" content="${siteUrl}${path}">`,
-    `<meta property="og:image:width" content="${SHARE_SIZE.width}">`,
-    `<meta property="og:image:height" content="${SHARE_SIZE.height}">`,
-    `<meta property="og:image:alt" content="${escape(alt)}">`,
-    `<meta name="twitter:card" content="summary_large_image">`,
-  ];
-}
 
 /** Links that only a known site can have: canonical, the same page in other languages, the feed, and what previews read. */
 function absoluteLinks(row: PageRow, siteUrl: string, alts: SiteFrame['alts']): string[] {

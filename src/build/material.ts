@@ -78,8 +78,14 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
       embed: cutGeometry(overview, EMBED_FRAMES, UNITS.embed),
       still: cutGeometry(overview, [STILL_FRAME], UNITS.embed),
       share: {
-        overview: cutGeometry(overview, [shareOverview('wide', false), shareOverview('narrow', true)], UNITS.share),
-        region: ofEach((one) => cutGeometry(detail, [shareRegion(one), shareMeasure(one, true)], UNITS.shareRegion)),
+        overview: cutGeometry(
+          overview,
+          [shareOverview('wide', false), shareOverview('narrow', true)],
+          UNITS.share,
+        ),
+        region: ofEach((one) =>
+          cutGeometry(detail, [shareRegion(one), shareMeasure(one, true)], UNITS.shareRegion),
+        ),
       },
     },
     geodata: packGeodata(detail),

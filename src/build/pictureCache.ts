@@ -1,6 +1,6 @@
 // Knows: that a picture is drawn anew only when its content has changed, and where drawn ones are kept between builds. Does not know: what it shows, or how it
 // is drawn.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ async function kept(file: string): Promise<Buffer | null> {
 
 /** Under its name stands a whole file or none, however many builds run side by side. */
 async function keep(file: string, bytes: Buffer): Promise<void> {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, bytes);
   await rename(draft, file);
 }

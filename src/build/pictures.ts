@@ -81,5 +81,8 @@ export async function pictures(
     ...images.map(({ path, svg }) => ({ path, svg, scale: 1 })),
     ...drawn.map(({ path, svg, scale }) => ({ path: path.replace(/svg$/, 'png'), svg, scale })),
   ]);
-  return new Map<string, string | Uint8Array>([...drawn.map(({ path, svg }) => [path, svg] as const), ...pngs]);
+  return new Map<string, string | Uint8Array>([
+    ...drawn.map(({ path, svg }) => [path, svg] as const),
+    ...pngs,
+  ]);
 }

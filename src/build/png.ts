@@ -34,7 +34,7 @@ async function draw(svg: string, scale: number): Promise<Pixels> {
 /** How often each colour stands in the picture, the commonest first. */
 function colourCounts(colours: Uint32Array): [colour: number, count: number][] {
   const counts = new Map<number, number>();
-  for (let from = 0; from < colours.length; ) {
+  for (let from = 0; from < colours.length;) {
     const colour = colours[from] ?? 0;
     let to = from + 1;
     while (colours[to] === colour) to += 1;
@@ -66,9 +66,7 @@ function inPalette(colours: Uint32Array): { palette: Uint32Array; places: Map<nu
   const palette = Uint32Array.from(counts.slice(0, MOST_COLOURS), ([colour]) => colour);
   return {
     palette,
-    places: new Map(
-      counts.map(([colour], n) => [colour, n < MOST_COLOURS ? n : nearestIn(palette, colour)]),
-    ),
+    places: new Map(counts.map(([colour], n) => [colour, n < MOST_COLOURS ? n : nearestIn(palette, colour)])),
   };
 }
 

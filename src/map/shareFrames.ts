@@ -43,11 +43,11 @@ const ELSEWHERE: Partial<
 > = {
   zaporizhzhia: {
     towns: { enerhodar: 'top' },
-    pins: { znpp: [2, 52], enerhodar: [66, 46] },
+    pins: { znpp: [2, 52], enerhodar: [34, 38] },
   },
   // The town's reports are of the time when it was under occupation.
   kherson: {
-    towns: { 'kherson-city': 'left' },
+    towns: { 'kherson-city': 'left', oleshky: 'left' },
     pins: { 'kherson-city': [6, -42], henichesk: [0, -26] },
   },
   luhansk: {
@@ -58,7 +58,10 @@ const SEA_OF_AZOV: LonLat = [36.25, 46.2];
 const wordsIn = (region: Region): MapWord[] =>
   VIEWS[region.id].words.map((word) => (word.key === 'map.seaOfAzov' ? { ...word, at: SEA_OF_AZOV } : word));
 
-const frameOf = (id: string, width: ShareWidth): Pick<Frame, 'id' | 'from' | 'tall' | 'size' | 'most' | 'cards'> => {
+const frameOf = (
+  id: string,
+  width: ShareWidth,
+): Pick<Frame, 'id' | 'from' | 'tall' | 'size' | 'most' | 'cards'> => {
   const size = { width: WIDTHS[width] / SHARE_SCALE, height: HEIGHT };
   return { id: `share-${id}-${width}`, from: 0, tall: 0, size, most: size, cards: [] };
 };

@@ -56,7 +56,12 @@ function townOf({ x, y, reported, label }: SceneTown): string {
 }
 
 /** Ground, from the sea up, in the geometry's own units. */
-function earth({ paths, regions }: Geometry, chosen: readonly RegionId[], units: number, hatch: string): string {
+function earth(
+  { paths, regions }: Geometry,
+  chosen: readonly RegionId[],
+  units: number,
+  hatch: string,
+): string {
   const all = Object.keys(regions) as RegionId[];
   return LAYERS.flatMap((layer) => {
     const shapes =

@@ -10,7 +10,12 @@ export interface Look {
   readonly more?: string;
 }
 /** A halo in the colour of the ground keeps every word legible. */
-export function stillText(look: Look, anchor: 'start' | 'middle' | 'end', at: string, inside: string): string {
+export function stillText(
+  look: Look,
+  anchor: 'start' | 'middle' | 'end',
+  at: string,
+  inside: string,
+): string {
   const { fill, halo, size = 13, weight, more = '' } = look;
   const edge =
     halo === undefined
@@ -21,4 +26,3 @@ export function stillText(look: Look, anchor: 'start' | 'middle' | 'end', at: st
     `${anchor === 'start' ? '' : ` text-anchor="${anchor}"`} fill="var(--${fill})"${edge}${more}>${inside}</text>`
   );
 }
-

@@ -14,12 +14,16 @@ export interface Column {
 export function textStack(top: number, { left, right, slack }: Column, { measure }: Ink) {
   let y = top;
   let markup = '';
+  const set = (lines: readonly string[], face: Face, fill: string, { above = 0, x = left } = {}): void => {
+    y += above;
+    const drawn = setLines(lines, face, { x, y, fill });
+    markup += drawn.markup;
+    y += drawn.height;
+  };
   return {
-    put(words: string, face: Face, fill: string, { above = 0, x = left } = {}) {
-      y += above;
-      const set = setLines(linesOf(words, face, (right - x) / slack, measure), face, { x, y, fill });
-      markup += set.markup;
-      y += set.height;
+    set,
+    put(words: string, face: Face, fill: string, at: { above?: number; x?: number } = {}) {
+      set(linesOf(words, face, (right - (at.x ?? left)) / slack, measure), face, fill, at);
     },
     draw(drawn: string) {
       markup += drawn;

@@ -41,12 +41,17 @@ function words(text: string, face: Face, fill: string, { x, y, width }: Place, {
 }
 
 /** Symbols in rows as even as a tray's; what has no room is counted. */
-function chartAt({ symbols, rows: most, head }: ShareBlock & { is: 'chart' }, place: Place, ink: Ink): Placed | null {
+function chartAt(
+  { symbols, rows: most, head }: ShareBlock & { is: 'chart' },
+  place: Place,
+  ink: Ink,
+): Placed | null {
   const { x, width, step } = place;
   const size = Math.round((head === null ? 38 : 28) * step);
   const pitch = Math.round(size * 1.37);
   const face = sans(lessened(27, step), lessened(36, step), 600);
-  const heading = head === null ? null : words(head, face, ink.palette.ink, { ...place, y: place.y + 26 }, ink);
+  const heading =
+    head === null ? null : words(head, face, ink.palette.ink, { ...place, y: place.y + 26 }, ink);
   if (head !== null && heading === null) return null;
   const y = heading === null ? place.y + 26 : heading.bottom + 10;
   const perRow = Math.floor((width + pitch - size) / pitch);
@@ -70,7 +75,11 @@ function chartAt({ symbols, rows: most, head }: ShareBlock & { is: 'chart' }, pl
 }
 
 /** One row a kind, with its count at the end. */
-function kindsAt({ rows }: ShareBlock & { is: 'kinds' }, { x, y, width, step }: Place, ink: Ink): Placed | null {
+function kindsAt(
+  { rows }: ShareBlock & { is: 'kinds' },
+  { x, y, width, step }: Place,
+  ink: Ink,
+): Placed | null {
   const { palette, measure } = ink;
   const face = sans(lessened(27, step), Math.round(40 * step));
   const size = Math.round(28 * step);
@@ -123,16 +132,34 @@ export function blockAt(block: ShareBlock, place: Place, ink: Ink): Placed | nul
     case 'title':
       return titleAt(block, { ...place, y: y + (isFirst ? 22 : 18) }, ink);
     case 'sentence':
-      return words(block.words, sans(lessened(31, step), lessened(40, step)), palette.ink, { ...place, y: y + 8 }, ink);
+      return words(
+        block.words,
+        sans(lessened(31, step), lessened(40, step)),
+        palette.ink,
+        { ...place, y: y + 8 },
+        ink,
+      );
     case 'said': {
       const face = sans(lessened(31, step), lessened(39, step), 600);
-      const set = words(block.words, face, palette.ink, { ...place, x: place.x + 22, y: y + 18, width: place.width - 22 }, ink);
+      const set = words(
+        block.words,
+        face,
+        palette.ink,
+        { ...place, x: place.x + 22, y: y + 18, width: place.width - 22 },
+        ink,
+      );
       if (set === null) return null;
       const bar = `<path d="M${place.x + 2.5} ${y + 20}V${set.bottom - 2}" stroke="${palette.accent}" stroke-width="5"/>`;
       return { ...set, markup: bar + set.markup };
     }
     case 'meta':
-      return words(block.words, sans(lessened(29, step), lessened(37, step)), palette.ink2, { ...place, y: y + 12 }, ink);
+      return words(
+        block.words,
+        sans(lessened(29, step), lessened(37, step)),
+        palette.ink2,
+        { ...place, y: y + 12 },
+        ink,
+      );
     case 'standing':
       return standingAt(block, place, ink);
     case 'chart':

@@ -42,7 +42,12 @@ function columnOf({ blocks }: ShareWords, top: number, room: number, width: numb
 }
 
 /** Two lines of one size, as large as the longer has room for. */
-function footOf({ notProof, area }: ShareWords, top: number, width: number, { palette, measure }: Ink): string {
+function footOf(
+  { notProof, area }: ShareWords,
+  top: number,
+  width: number,
+  { palette, measure }: Ink,
+): string {
   const proof: Face = { ...FOOT, weight: 600 };
   const part = Math.min(1, width / Math.max(measure(area, FOOT), measure(notProof, proof)));
   const size = Math.floor(FOOT.size * part * 2) / 2;
@@ -53,12 +58,7 @@ function footOf({ notProof, area }: ShareWords, top: number, width: number, { pa
 }
 
 /** The whole image as a document of its own. @throws RangeError where its words have no room */
-export function shareImage(
-  words: ShareWords,
-  map: ShareMap,
-  lang: string,
-  ink: Ink,
-): string {
+export function shareImage(words: ShareWords, map: ShareMap, lang: string, ink: Ink): string {
   const { palette } = ink;
   const { width, height } = SHARE_SIZE;
   const textWidth = width - map.width - LEFT - BESIDE_MAP;

@@ -20,7 +20,12 @@ export type ShareBlock =
   | { readonly is: 'sentence' | 'said' | 'meta'; readonly words: string }
   | { readonly is: 'standing'; readonly symbol: Drawn; readonly kind: string; readonly words: string }
   /** One symbol a measure; `rows`: so many at most. */
-  | { readonly is: 'chart'; readonly head: string | null; readonly symbols: readonly Drawn[]; readonly rows: number }
+  | {
+      readonly is: 'chart';
+      readonly head: string | null;
+      readonly symbols: readonly Drawn[];
+      readonly rows: number;
+    }
   | { readonly is: 'kinds'; readonly rows: readonly { symbol: Drawn; name: string; count: number }[] };
 
 export interface ShareWords {
@@ -92,9 +97,18 @@ function blocksOf(page: Page, subject: Subject): ShareBlock[] {
     }
     case 'compare':
       return [
-        { is: 'title', words: t('compare.title', { pair: pairName(page, subject.pair) }), largest: 54, most: 3 },
+        {
+          is: 'title',
+          words: t('compare.title', { pair: pairName(page, subject.pair) }),
+          largest: 54,
+          most: 3,
+        },
         ...subject.pair.map((id) =>
-          chart(of(id), 2, `${nameOf(catalogue.regions, id, lang)} · ${t('region.count', { n: of(id).length })}`),
+          chart(
+            of(id),
+            2,
+            `${nameOf(catalogue.regions, id, lang)} · ${t('region.count', { n: of(id).length })}`,
+          ),
         ),
       ];
   }
@@ -109,7 +123,10 @@ const saidIn = (block: ShareBlock): string[] => {
       return block.head === null ? [] : [block.head];
     case 'kinds':
       return block.rows.map(({ name, count }) => `${name}: ${count}`);
-    default:
+    case 'title':
+    case 'sentence':
+    case 'said':
+    case 'meta':
       return [block.words];
   }
 };

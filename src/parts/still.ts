@@ -2,6 +2,7 @@
 // words say.
 import { inColours } from '../design/theme.ts';
 import { xml } from '../design/xml.ts';
+import { balancedLines } from './balancedLines.ts';
 import { keyMarks, symbolMark } from './pictureMarks.ts';
 import type { Ink, Mark } from './pictureMarks.ts';
 import { textStack } from './pictureStack.ts';
@@ -56,7 +57,8 @@ function headOf(words: StillWords, width: number, ink: Ink) {
     head.draw(mark.at(EDGE, head.y() + 12 + FACES.line.line / 2));
     head.put(words.standing.words, FACES.line, palette.ink, { above: 12, x: EDGE + mark.width });
   }
-  head.put(words.title, FACES.title, palette.ink, { above: words.standing === null ? 10 : 4 });
+  const title = balancedLines(words.title, FACES.title, (width - 2 * EDGE) / SLACK, ink.measure);
+  head.set(title, FACES.title, palette.ink, { above: words.standing === null ? 10 : 4 });
   head.put(words.line, FACES.line, palette.ink, { above: 4 });
   return { markup: head.markup(), bottom: head.y() + 14 };
 }

@@ -84,7 +84,12 @@ function standingOf({ t, lang, catalogue }: Page, subject: Subject): Explained |
  * @param sources required notices of the map's sources
  * @param address of the page that shows the same in full; null: not known
  */
-export function stillWords(page: Page, subject: Subject, sources: string, address: string | null): StillWords {
+export function stillWords(
+  page: Page,
+  subject: Subject,
+  sources: string,
+  address: string | null,
+): StillWords {
   const { t, lang, catalogue } = page;
   const day = (iso: string): string => dateWords(iso, lang, 'short');
   return {

@@ -18,8 +18,7 @@ export const oembedAddress = (embed: string, format: 'json' | 'xml'): string =>
   embed.replace(/^embed\/(.*)html$/, `oembed/$1${format}`);
 
 /** Where a picture of the view lies that stands in for it: in print, in a letter, where no frame may stand. */
-export const stillAddress = (embed: string, format: 'png' | 'svg'): string =>
-  embed.replace(/html$/, format);
+export const stillAddress = (embed: string, format: 'png' | 'svg'): string => embed.replace(/html$/, format);
 
 /** Where the picture lies that a link to the view, or to the page that shows the same, is shown with. */
 export const shareAddress = (embed: string): string => embed.replace(/^embed\/(.*)html$/, 'share/$1png');

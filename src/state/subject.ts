@@ -49,8 +49,10 @@ export function chosenIn(subject: Subject): readonly RegionId[] {
 }
 
 /** The measures of which its map has symbols. */
-export const measuresIn = (subject: Subject, { measures }: Pick<Catalogue, 'measures'>): readonly Measure[] =>
-  subject.of === 'measure' ? [subject.measure] : measures;
+export const measuresIn = (
+  subject: Subject,
+  { measures }: Pick<Catalogue, 'measures'>,
+): readonly Measure[] => (subject.of === 'measure' ? [subject.measure] : measures);
 
 /** The measures that its words count. */
 export function countedIn(subject: Subject, catalogue: Pick<Catalogue, 'measures'>): readonly Measure[] {
@@ -62,7 +64,8 @@ export function countedIn(subject: Subject, catalogue: Pick<Catalogue, 'measures
       return measures.filter(
         ({ precision, regions }) => precision !== 'all' && subject.pair.some((id) => regions.includes(id)),
       );
-    default:
+    case 'all':
+    case 'measure':
       return measuresIn(subject, catalogue);
   }
 }

@@ -33,7 +33,9 @@ function regionOf(subject: Subject, { catalogue }: Page): Region | undefined {
 const frameOf = (subject: Subject, region: Region | undefined): Frame => {
   if (region === undefined)
     return shareOverview(subject.of === 'all' ? 'wide' : 'narrow', subject.of === 'measure');
-  return subject.of === 'measure' ? shareMeasure(region, subject.measure.places.length > 0) : shareRegion(region);
+  return subject.of === 'measure'
+    ? shareMeasure(region, subject.measure.places.length > 0)
+    : shareRegion(region);
 };
 
 function mapOf(subject: Subject, page: Page, ground: ShareGround, towns: readonly Town[]): StillMap {
