@@ -8,6 +8,7 @@ import { feedTitle } from './feed.ts';
 import { discoveryLinks } from './oembed.ts';
 import type { SiteFonts } from './fonts.ts';
 import type { PageRow } from './pageRow.ts';
+import { previewImage } from './previewImage.ts';
 
 /** What runs in the reader's browser: the same on every page, and in every embed. */
 export interface Scripts {
@@ -26,6 +27,8 @@ export interface SiteFrame {
   readonly scripts: Scripts;
   /** With a slash at its end; null: not known, so no absolute address is written. */
   readonly siteUrl: string | null;
+  /** What each image that links are shown with says, by its path. */
+  readonly alts: ReadonlyMap<string, string>;
 }
 
 /** Where the fonts lie below the site's root. */
@@ -82,7 +85,7 @@ const feedLinks = ({ path, lang }: PageRow, siteUrl: string) =>
   );
 
 /** Links that only a known site can have: canonical, the same page in other languages, the feed, and what previews read. */
-function absoluteLinks(row: PageRow, siteUrl: string): string[] {
+function absoluteLinks(row: PageRow, siteUrl: string, alts: SiteFrame['alts']): string[] {
   const { path, alternates, title, description, lang } = row;
   const hreflang = LANGS.map(
     (other) => `<link rel="alternate" hreflang="${other}" href="${siteUrl}${alternates[other]}">`,
@@ -98,6 +101,7 @@ function absoluteLinks(row: PageRow, siteUrl: string): string[] {
     `<meta property="og:title" content="${escape(title)}">`,
     `<meta property="og:description" content="${escape(description)}">`,
     `<meta property="og:locale" content="${lang === 'uk' ? 'uk_UA' : 'en_GB'}">`,
+    ...previewImage(row, siteUrl, alts),
   ];
 }
 
@@ -139,7 +143,7 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
     row.selfContained
       ? `<link rel="icon" href="data:,">`
       : `<link rel="icon" href="${link(path, 'icon.svg')}" type="image/svg+xml">`,
-    ...(frame.siteUrl === null || row.selfContained ? [] : absoluteLinks(row, frame.siteUrl)),
+    ...(frame.siteUrl === null || row.selfContained ? [] : absoluteLinks(row, frame.siteUrl, frame.alts)),
     ...(row.selfContained ? [`<meta name="robots" content="noindex">`] : []),
     ...(data === null ? [] : [dataBlock(data)]),
     rest,

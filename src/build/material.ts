@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, Point } from 'geojson';
-import type { RegionId, Words } from '../catalogue/types.ts';
-import { EMBED_FRAMES } from '../map/embedFrames.ts';
+import type { Region, RegionId, Words } from '../catalogue/types.ts';
+import { EMBED_FRAMES, STILL_FRAME } from '../map/embedFrames.ts';
+import type { Geometry } from '../map/geometry.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
+import { shareMeasure, shareOverview, shareRegion } from '../map/shareFrames.ts';
 import { buildDay } from './buildDay.ts';
 import { compile } from './compile/compile.ts';
 import { downloads } from './downloads.ts';
@@ -16,7 +18,7 @@ import { cutGeometry, readDetail, readOverview } from './mapGeometry.ts';
 import type { Material } from './pageRow.ts';
 
 /** Whole units in a degree of longitude: a unit is under half a px at the closest frame of each map. */
-const UNITS = { overview: 400, region: 800, locator: 120, embed: 100 } as const;
+const UNITS = { overview: 400, region: 800, locator: 120, embed: 100, share: 150, shareRegion: 300 } as const;
 
 function readTowns(dataDir: string): Town[] {
   type Properties = { id: string; name: Words; shortName?: Words };
@@ -48,16 +50,26 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
   const provenance = JSON.parse(readFileSync(join(dataDir, 'geo/provenance.json'), 'utf8')) as {
     attribution: Words;
   };
-  const region = Object.fromEntries(
-    catalogue.regions.map((one) => [one.id, cutGeometry(detail, regionFrames(one), UNITS.region)]),
-  ) as Record<RegionId, ReturnType<typeof cutGeometry>>;
+  const ofEach = (cut: (region: Region) => Geometry) =>
+    Object.fromEntries(catalogue.regions.map((one) => [one.id, cut(one)])) as Record<RegionId, Geometry>;
   return {
     catalogue,
     geometry: {
       overview: cutGeometry(overview, OVERVIEW_FRAMES, UNITS.overview),
-      region,
+      region: ofEach((one) => cutGeometry(detail, regionFrames(one), UNITS.region)),
       locator: cutGeometry(overview, [LOCATOR_FRAME], UNITS.locator),
       embed: cutGeometry(overview, EMBED_FRAMES, UNITS.embed),
+      still: cutGeometry(overview, [STILL_FRAME], UNITS.embed),
+      share: {
+        overview: cutGeometry(
+          overview,
+          [shareOverview('wide', false), shareOverview('narrow', true)],
+          UNITS.share,
+        ),
+        region: ofEach((one) =>
+          cutGeometry(detail, [shareRegion(one), shareMeasure(one, true)], UNITS.shareRegion),
+        ),
+      },
     },
     geodata: packGeodata(detail),
     indexes: packIndexes(catalogue),

@@ -1,6 +1,6 @@
 // Knows: what a program that was given a page's address is told, so that it can frame the page's embed view: oEmbed 1.0, as JSON and as XML. Does not know: the view, or which program asks.
 import { translator } from '../i18n/messages.ts';
-import { oembedAddress } from '../state/embedAddress.ts';
+import { oembedAddress, shareAddress, SHARE_SIZE } from '../state/embedAddress.ts';
 import type { EmbedRow } from './embedRow.ts';
 import { escape } from './escape.ts';
 import type { PageRow } from './pageRow.ts';
@@ -35,6 +35,9 @@ export function oembedOf({ title, path, full, height, lang }: EmbedRow, siteUrl:
     cache_age: A_DAY,
     width: OEMBED_WIDTH,
     height,
+    thumbnail_url: siteUrl + shareAddress(path),
+    thumbnail_width: SHARE_SIZE.width,
+    thumbnail_height: SHARE_SIZE.height,
     html:
       `<blockquote><a href="${siteUrl}${full}">${words}</a></blockquote>` +
       `<iframe title="${words}" src="${siteUrl}${path}" width="${OEMBED_WIDTH}" height="${height}" frameborder="0"></iframe>`,

@@ -8,12 +8,17 @@ import type { DownloadFile } from './downloads.ts';
 /** What the whole site is made of. */
 export interface Material {
   readonly catalogue: Catalogue;
-  /** Cut for all four regions, for each region's own view, for the small map, and for embeds. */
+  /** Cut for all four regions, for each region's own view, for the small map, for embeds, their stills, and share images. */
   readonly geometry: {
     readonly overview: Geometry;
     readonly region: Readonly<Record<RegionId, Geometry>>;
     readonly locator: Geometry;
     readonly embed: Geometry;
+    readonly still: Geometry;
+    readonly share: {
+      readonly overview: Geometry;
+      readonly region: Readonly<Record<RegionId, Geometry>>;
+    };
   };
   /** The whole geodata for the detailed map of a page's script: path below the site's root, and text. */
   readonly geodata: { readonly path: string; readonly text: string };

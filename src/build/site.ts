@@ -16,6 +16,7 @@ import { folderPages } from './frozen/folderPages.ts';
 import { readMaterial } from './material.ts';
 import { oembeds } from './oembed.ts';
 import { pages } from './pages.ts';
+import { pictures, shareImages } from './pictures.ts';
 
 /**
  * All files by their path below the site's root.
@@ -32,8 +33,12 @@ export async function site(
   const rows = pages(material);
   const texts = rows.map((row) => row.render().body.replace(/<[^>]*>/g, ' '));
   const fonts = await siteFonts(texts);
-  const frame = { fonts, scripts, css: [themeCss(), typeCss(), base].join('\n'), siteUrl: material.siteUrl };
-  const files = new Map<string, string | Uint8Array>();
+  const images = shareImages(material);
+  const frame = {
+    ...{ fonts, scripts, css: [themeCss(), typeCss(), base].join('\n'), siteUrl: material.siteUrl },
+    alts: new Map(images.map(({ path, alt }) => [path, alt])),
+  };
+  const files = await pictures(material, images);
   for (const row of rows) files.set(fileOf(row.path), documentOf(row, frame));
   const views = embeds(material);
   for (const view of views) files.set(view.path, embedDocument(view, { ...frame, script: scripts.embed }));

@@ -81,8 +81,10 @@ export const symbolId = (shape: ShapeName, fill: Fill): SymbolId => `k-${shape}-
 /** Drawn under a pin's symbol; symbols in a tray or a list stand on their own ground and have none. */
 export const haloId = (shape: ShapeName): SymbolId => `k-${shape}-halo`;
 
-/** Drawn over a contested measure's symbol, from 15 px up. */
+/** Drawn over a contested measure's symbol that is large enough. */
 export const NOTCH_ID: SymbolId = 'k-notch';
+/** On a symbol below this size the notch is a blot, px: the words beside the symbol say it. */
+export const LEAST_NOTCH = 15;
 
 /** The picture of one symbol: SVG elements in a 20 by 20 box, coloured by custom properties. */
 function drawing(shape: ShapeName, fill: Fill): string {

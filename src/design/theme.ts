@@ -48,6 +48,10 @@ const ROLES = Object.keys(COLOURS) as Role[];
 /** The colours of one moment, by role, as a picture has them that leaves its page. */
 export type Palette = Readonly<Record<Role, string>>;
 
+/** The colours of one theme as they stand in the table. */
+export const inTheme = (theme: Theme): Palette =>
+  Object.fromEntries(ROLES.map((role) => [role, COLOURS[role][theme]])) as Record<Role, string>;
+
 /** Markup whose custom properties of colour are resolved. @throws RangeError when one is no role */
 export function inColours(markup: string, palette: Palette): string {
   return markup.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {

@@ -82,6 +82,8 @@ export interface Parameters {
   'picture.saved': 'file';
   'picture.filters': 'filters';
   'picture.search': 'words';
+  'share.region': 'n';
+  'share.area': 'date';
   'map.scale': 'percent';
   'map.wheel': 'key';
   'region.title': 'region';

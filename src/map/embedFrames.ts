@@ -93,3 +93,16 @@ export const EMBED_FRAMES: readonly Frame[] = ROWS.map(([from, k, lon, lat, tray
     cards: [],
   };
 });
+
+/** The width of an embed that its still shows, px. */
+const STILL_WIDTH: EmbedWidth = 600;
+
+function stillFrame(): Frame {
+  const frame = EMBED_FRAMES.find(({ from }) => from === STILL_WIDTH);
+  if (frame === undefined) throw new RangeError(`got no frame of an embed from ${STILL_WIDTH} px`);
+  const size = { width: STILL_WIDTH, height: Math.round(frame.size.height) };
+  return { ...frame, id: 'still', size, most: size };
+}
+
+/** The frame of a still: that of an embed in the column of an article. */
+export const STILL_FRAME: Frame = stillFrame();

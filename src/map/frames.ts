@@ -77,6 +77,8 @@ export interface Frame {
   readonly reportedOnly: boolean;
   /** Where the symbols of a town stand, px from its dot; null: towns carry no symbols in this frame. */
   readonly pins: Readonly<Record<string, readonly [dx: number, dy: number]>> | null;
+  /** How a town's tray sets its symbols, where not as on the pages. */
+  readonly pinTray?: TrayStyle;
   readonly words: readonly MapWord[];
   /** Cards that lie over the map; no word is written beneath them. */
   readonly cards: readonly Box[];

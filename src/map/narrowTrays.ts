@@ -1,13 +1,11 @@
 // Knows: how the trays of a map in an embed are drawn anew with part of their measures. Does not know: which part, or who asks.
-import { fillOf, NOTCH_ID, symbolId } from '../design/symbols.ts';
+import { fillOf, LEAST_NOTCH, NOTCH_ID, symbolId } from '../design/symbols.ts';
 import { EMBED_TRAYS } from './embedTrays.ts';
 import type { TrayRow, TrayRows } from './trayRows.ts';
 import type { TrayStyle } from './frames.ts';
 import { setTray } from './trays.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** As in the tray that the build draws: below this size the notch is a blot. */
-const LEAST_NOTCH = 15;
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS(SVG, name);

@@ -7,6 +7,7 @@ import type { Camera, Point } from '../geo/projection.ts';
 import { cardsOver, PICTURED_FROM, PICTURED_SIZE } from './frames.ts';
 import { BASE } from './geometry.ts';
 import { LAYERS } from './layers.ts';
+import { layerShape } from './layerShape.ts';
 import type { Layer } from './layers.ts';
 import type { LiveMap } from './live.ts';
 import { isSame, within } from './moves.ts';
@@ -64,14 +65,7 @@ function earth(map: SVGSVGElement, unitsPerPx: number): string {
         element.localName === 'use' ? map.querySelector(element.getAttribute('href') ?? '') : element;
       const d = shape?.getAttribute('d') ?? '';
       if (layer === undefined || d === '') return '';
-      const { kind, role, width = 1, dash, opacity } = layer;
-      const line =
-        `fill="none" stroke="var(--${role})" stroke-width="${n(width * unitsPerPx, 2)}" stroke-linejoin="round"` +
-        (dash === undefined
-          ? ''
-          : ` stroke-dasharray="${dash.map((px) => n(px * unitsPerPx, 2)).join(' ')}"`);
-      const paint = kind === 'line' ? line : `fill="${kind === 'hatch' ? 'url(#hatch)' : `var(--${role})`}"`;
-      return `<path d="${d}" ${paint}${opacity === undefined ? '' : ` opacity="${opacity}"`}/>`;
+      return layerShape(layer, d, unitsPerPx, 'hatch');
     })
     .join('');
 }

@@ -163,7 +163,7 @@ export function scene(frame: Frame, input: SceneInput): Scene {
         x: x + dx,
         y: y + dy,
         dot: [x, y],
-        tray: setTray(byKindThenStanding(entry.measures), PIN_TRAY),
+        tray: setTray(byKindThenStanding(entry.measures), frame.pinTray ?? PIN_TRAY),
       },
     ];
   });

@@ -1,8 +1,8 @@
 // Knows: what stands where on a saved picture: head, map with its two cards, foot. Does not know: how the map is drawn, or what the words say.
-import { stackOf, FACES, linesOf, setLines } from './pictureText.ts';
-import type { Face } from './pictureText.ts';
+import { FACES, stackOf } from './pictureText.ts';
 import { keyCard, legendCard } from './pictureCards.ts';
-import type { Ink } from './pictureCards.ts';
+import type { Ink } from './pictureMarks.ts';
+import { textStack } from './pictureStack.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { xml } from '../design/xml.ts';
 
@@ -25,27 +25,10 @@ const EDGE = 24;
 const AWAY = 16;
 /** Where a picture has to do with other fonts than its own, lines are longer by so much. */
 const SLACK = 1.08;
+const stack = (top: number, width: number, ink: Ink) =>
+  textStack(top, { left: EDGE, right: width - EDGE, slack: SLACK }, ink);
 const LEGEND = 262;
 const KEY = { left: 262, right: 240 } as const;
-
-/** Texts below each other, from `top` on. */
-function stack(top: number, width: number, { measure }: Ink) {
-  let y = top;
-  let markup = '';
-  return {
-    put(words: string, face: Face, fill: string, { above = 0, x = EDGE } = {}) {
-      y += above;
-      const set = setLines(linesOf(words, face, (width - x - EDGE) / SLACK, measure), face, { x, y, fill });
-      markup += set.markup;
-      y += set.height;
-    },
-    draw(drawn: string) {
-      markup += drawn;
-    },
-    y: () => y,
-    markup: () => markup,
-  };
-}
 
 function headOf(words: PictureWords, width: number, ink: Ink) {
   const { palette } = ink;

@@ -1,23 +1,16 @@
 // Knows: the two cards on a saved picture: legend and key, row by row. Does not know: where they lie, or the map under them.
-import { hatchPattern } from '../design/hatch.ts';
-import { fillOf, NOTCH_ID, symbolDrawing, symbolId } from '../design/symbols.ts';
-import type { SymbolId } from '../design/symbols.ts';
-import { inColours } from '../design/theme.ts';
-import type { Palette } from '../design/theme.ts';
+import { fillOf, NOTCH_ID, symbolId } from '../design/symbols.ts';
+import { keyMarks, symbolMark } from './pictureMarks.ts';
+import type { Ink, Mark } from './pictureMarks.ts';
 import { FACES, linesOf, setLines } from './pictureText.ts';
-import type { Face, Measure, SetText } from './pictureText.ts';
+import type { Face, SetText } from './pictureText.ts';
 import type { LegendWords, PictureWords } from './pictureWords.ts';
 
-export interface Ink {
-  readonly palette: Palette;
-  readonly measure: Measure;
-}
 interface Row {
   readonly words: string;
   readonly face: Face;
   readonly fill?: string;
-  /** Width of what stands before the words, and its drawing, given the middle of the first line. */
-  readonly before?: { readonly width: number; readonly at: (middle: number) => string };
+  readonly before?: Mark;
   readonly count?: number;
   /** Least height of the row, and the room above it. */
   readonly least?: number;
@@ -47,21 +40,11 @@ function card(rows: readonly Row[], width: number, { palette, measure }: Ink): S
             ...{ fill: palette.ink2, anchor: 'end' },
           }).markup;
     y += above + height;
-    return (before?.at(top + face.line / 2) ?? '') + text.markup + number;
+    return (before?.at(PADDING, top + face.line / 2) ?? '') + text.markup + number;
   });
   const height = y + SIDE;
   const ground = `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="4" fill="${palette.panel}" stroke="${palette.rule}"/>`;
   return { height, markup: ground + inside.join('') };
-}
-
-/** Symbols in a box of `size`, drawn over each other. */
-function symbols(ids: readonly SymbolId[], size: number, { palette }: Ink): NonNullable<Row['before']> {
-  const drawn = inColours(ids.map(symbolDrawing).join(''), palette);
-  return {
-    width: size + 10,
-    at: (middle) =>
-      `<g transform="translate(${PADDING} ${middle - size / 2}) scale(${size / 20})">${drawn}</g>`,
-  };
 }
 
 /** Short names in capsules, as on the map; a bar joins the two that count as one. */
@@ -74,13 +57,13 @@ function sideRows({ sides }: LegendWords, { palette, measure }: Ink): Row[] {
       ...{ words: name, face: FACES.fill, count, least: 26, above: 4 },
       before: {
         width: column,
-        at: (middle) =>
+        at: (x, middle) =>
           (side.startsWith('ukrainian')
-            ? `<path d="M${PADDING - 6} ${middle - 15}v30" stroke="${palette.control}" stroke-width="2.5"/>`
+            ? `<path d="M${x - 6} ${middle - 15}v30" stroke="${palette.control}" stroke-width="2.5"/>`
             : '') +
-          `<rect x="${PADDING}" y="${middle - 10}" width="${width.toFixed(1)}" height="20" rx="10" fill="${palette.ink}"/>` +
+          `<rect x="${x}" y="${middle - 10}" width="${width.toFixed(1)}" height="20" rx="10" fill="${palette.ink}"/>` +
           setLines([short], FACES.capsule, {
-            ...{ x: PADDING + width / 2, y: middle - 9, fill: palette.panel, anchor: 'middle' },
+            ...{ x: x + width / 2, y: middle - 9, fill: palette.panel, anchor: 'middle' },
           }).markup,
       },
     };
@@ -92,17 +75,17 @@ export function legendCard(legend: LegendWords, width: number, ink: Ink): SetTex
   const { palette } = ink;
   const rule = {
     width: 0,
-    at: (middle: number) =>
-      `<path d="M${PADDING} ${middle - FACES.note.line / 2 - 7}H${width - PADDING}" stroke="${palette.rule}"/>`,
+    at: (x: number, middle: number) =>
+      `<path d="M${x} ${middle - FACES.note.line / 2 - 7}H${width - PADDING}" stroke="${palette.rule}"/>`,
   };
   const head = { face: FACES.head, fill: palette.ink2 };
   const kinds = legend.kinds.map(({ kind, name, count }): Row => ({
     ...{ words: name, face: FACES.row, count, least: 25 },
-    before: symbols([symbolId(kind, 'solid')], 18, ink),
+    before: symbolMark([symbolId(kind, 'solid')], 18, ink),
   }));
   const fills = legend.fills.map(({ standing, contested, words }): Row => ({
     ...{ words, face: FACES.fill, least: 23 },
-    before: symbols([symbolId('circle', fillOf(standing)), ...(contested ? [NOTCH_ID] : [])], 16, ink),
+    before: symbolMark([symbolId('circle', fillOf(standing)), ...(contested ? [NOTCH_ID] : [])], 16, ink),
   }));
   const rows: Row[] = [
     { ...head, words: legend.head, least: 22 },
@@ -117,30 +100,12 @@ export function legendCard(legend: LegendWords, width: number, ink: Ink): SetTex
 
 /** What hatch, dashed line and dot mean. */
 export function keyCard(key: PictureWords['key'], width: number, ink: Ink): SetText {
-  const { palette } = ink;
-  const swatch = (at: (middle: number) => string): NonNullable<Row['before']> => ({ width: 36, at });
+  const { hatch, line, town } = keyMarks(ink);
   const row = { face: FACES.key, least: 18 };
-  const [left, middleX] = [PADDING, PADDING + 15];
   const rows: Row[] = [
-    {
-      ...{ ...row, words: key.hatch },
-      before: swatch(
-        (middle) =>
-          `<defs>${inColours(hatchPattern('hatch-key', 'map', 1), palette)}</defs>` +
-          `<rect x="${left + 0.5}" y="${middle - 8.5}" width="29" height="17" fill="url(#hatch-key)" stroke="${palette.oblast}"/>`,
-      ),
-    },
-    {
-      ...{ ...row, words: key.line, above: 6 },
-      before: swatch(
-        (middle) =>
-          `<path d="M${left + 1} ${middle}h28" stroke="${palette.ink}" stroke-width="1.5" stroke-dasharray="6 4"/>`,
-      ),
-    },
-    {
-      ...{ ...row, words: key.town, above: 6 },
-      before: swatch((middle) => `<circle cx="${middleX}" cy="${middle}" r="4" fill="${palette.ink}"/>`),
-    },
+    { ...row, words: key.hatch, before: hatch },
+    { ...row, words: key.line, before: line, above: 6 },
+    { ...row, words: key.town, before: town, above: 6 },
   ];
   return card(rows, width, ink);
 }

@@ -38,9 +38,9 @@ const STACKS: Readonly<Record<FamilyName, readonly string[]>> = {
   serif: [FAMILIES.serif, 'Source Serif 4', 'Source Serif Pro', 'Georgia', 'Liberation Serif'],
 };
 const LAST = { sans: 'sans-serif', serif: 'serif' } as const;
-/** As CSS writes it; a name with a figure in it needs its quotation marks. */
+/** As CSS writes it; a name with a figure in it needs its quotation marks, and resvg knows no name in them after a space. */
 export const stackOf = (family: FamilyName): string =>
-  [...STACKS[family].map((name) => `'${name}'`), LAST[family]].join(', ');
+  [...STACKS[family].map((name) => `'${name}'`), LAST[family]].join(',');
 
 /** Width of a text in px. */
 export type Measure = (text: string, face: Face) => number;

@@ -28,6 +28,10 @@ const frame: SiteFrame = {
   css: ':root{--ink:black}',
   scripts: { early: 'wear("dark")', main: 'assets/main-1234.js', embed: '' },
   siteUrl: null,
+  alts: new Map([
+    ['share/uk/all.png', 'Усі області'],
+    ['share/uk/kherson.png', 'Херсонська область: «що кажуть» & хто'],
+  ]),
 };
 const page = documentOf(row, frame);
 const alone = documentOf(
@@ -80,6 +84,25 @@ test('with it there are a canonical address, both languages and a default', () =
   expect(known).toContain('<link rel="canonical" href="https://example.org/map/uk/region/kherson/">');
   expect(known).toContain('hreflang="en" href="https://example.org/map/en/region/kherson/"');
   expect(known).toContain('hreflang="x-default" href="https://example.org/map/en/region/kherson/"');
+});
+
+test('a link to a page is shown with an image, and what that says; without the site’s address with none', () => {
+  const shown = (of: PageRow) => documentOf(of, { ...frame, siteUrl: 'https://example.org/map/' });
+  const own = shown({ ...row, embed: 'embed/uk/kherson.html' });
+  expect(own).toContain('<meta property="og:image" content="https://example.org/map/share/uk/kherson.png">');
+  expect(own).toContain('<meta property="og:image:width" content="1200">');
+  expect(own).toContain('<meta property="og:image:height" content="630">');
+  expect(own).toContain('<meta property="og:image:alt" content="Херсонська область: «що кажуть» &amp; хто">');
+  expect(own).toContain('<meta name="twitter:card" content="summary_large_image">');
+  expect(shown(row)).toContain('content="https://example.org/map/share/uk/all.png"');
+  expect(page).not.toMatch(/og:image|twitter:card/);
+});
+
+test('a page whose image is not drawn is not written', () => {
+  const missing = { ...row, embed: 'embed/uk/atlantis.html' };
+  expect(() => documentOf(missing, { ...frame, siteUrl: 'https://example.org/' })).toThrow(
+    'got no image share/uk/atlantis.png, expected one of 2',
+  );
 });
 
 test('a Ukrainian page asks for Cyrillic letters by a way that works below any path', () => {

@@ -1,6 +1,7 @@
 // Knows: that programs which are given a page's address find its view, by the rules of oEmbed 1.0 and those of WordPress. Does not know: the view.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { expect, inject, test } from 'vitest';
 import { filesOf } from '../browser/documents.ts';
 import { catalogue } from '../browser/pages.ts';
@@ -59,8 +60,16 @@ test('every answer is what oEmbed 1.0 asks of one of type rich, and no more than
     for (const name of ['title', 'provider_name', 'html'])
       expect(answer[name], file).toEqual(expect.any(String));
     for (const name of ['width', 'height']) expect(answer[name], file).toEqual(expect.any(Number));
-    // A picture of a view is named with its size, or not at all.
-    expect(Object.keys(answer).filter((name) => name.startsWith('thumbnail'))).toEqual([]);
+  }
+});
+
+test('every answer names a picture of its view with its true size', () => {
+  for (const file of answers) {
+    const { thumbnail_url: url, thumbnail_width: width, thumbnail_height: height } = answerOf(file);
+    const path = String(url).slice(address.length);
+    expect(String(url), file).toBe(`${address}${file.replace(/^oembed/, 'share').replace(/json$/, 'png')}`);
+    const { width: drawn, height: tall } = PNG.sync.read(readFileSync(join(dir, path)));
+    expect([width, height], file).toEqual([drawn, tall]);
   }
 });
 
