@@ -15,7 +15,7 @@ import { plain } from '../browser/read.ts';
 
 const { dir } = inject('site');
 const known = inject('sitePublic');
-const files = filesOf(dir).filter((file) => file.startsWith('embed/'));
+const files = filesOf(dir).filter((file) => /^embed\/.*\.html$/.test(file));
 const textOf = (file: string): string => readFileSync(join(dir, file), 'utf8');
 const langOf = (file: string): Lang => (file.startsWith('embed/uk/') ? 'uk' : 'en');
 /** Every file of which this is true. */
