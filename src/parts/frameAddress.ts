@@ -15,6 +15,16 @@ export function langOf(element: Element): Lang {
   return LANGS.find((lang) => lang === said.toLowerCase().split('-')[0]) ?? 'en';
 }
 
+/**
+ * The colours that are asked for; else those that the page declares for itself, whatever the reader's system has. Null: neither, and
+ * most pages that say nothing do as the system does.
+ */
+export function themeOf(element: Element): string | null {
+  const [, declared = null] =
+    /^(?:only )?(light|dark)(?: only)?$/.exec(getComputedStyle(element).colorScheme) ?? [];
+  return element.getAttribute('theme') ?? declared;
+}
+
 /** What means nothing is as if it were not said: a slip of an editor's shows all four regions, not an empty frame. */
 function viewOf(element: Element): EmbedView {
   const measure = element.getAttribute('measure');
@@ -26,7 +36,7 @@ function viewOf(element: Element): EmbedView {
 
 /** What a frame that is there is asked for; a frozen copy is only asked for its colours. */
 export function wishesOf(element: Element): Readonly<Record<string, string>> {
-  const theme = element.getAttribute('theme') ?? 'auto';
+  const theme = themeOf(element) ?? 'auto';
   if (element.hasAttribute('src')) return { theme };
   const { lang, region } = viewOf(element);
   return { theme, lang, ...(region !== null && { region }) };
@@ -45,7 +55,7 @@ export function addressOf(element: Element, site: string | undefined): URL | und
     if (said === '' || !/^https?:$/.test(address.protocol)) return undefined;
     if (src !== null && !address.href.startsWith(`${root.href}frozen/`)) return undefined;
     for (const name of IN_THE_QUERY) {
-      const value = element.getAttribute(name);
+      const value = name === 'theme' ? themeOf(element) : element.getAttribute(name);
       // `<occupation-policy-map still>`, as HTML writes what is simply so.
       if (value !== null) address.searchParams.set(name, value || '1');
     }

@@ -1,5 +1,5 @@
 // Knows: the element that frames an embed in another's page: when the frame takes the place of the figure, and what it is told and tells. Does not know: its address, or the site.
-import { addressOf, ATTRIBUTES, langOf, TOLD, wishesOf } from './frameAddress.ts';
+import { addressOf, ATTRIBUTES, langOf, themeOf, TOLD, wishesOf } from './frameAddress.ts';
 import { OWN_TYPE } from './hostMessages.ts';
 
 const STYLE =
@@ -56,6 +56,11 @@ export function frameElement(site: string | undefined): CustomElementConstructor
     #frame: HTMLIFrameElement | undefined;
     #origin = '';
     #isThere = false;
+    #theme: string | null = null;
+    /** A page with a switch of its own puts a mark on its root or its body, and its colours follow. */
+    readonly #colours = new MutationObserver(() => {
+      if (this.#frame === this.#seen && themeOf(this) !== this.#theme) this.#tell();
+    });
 
     constructor() {
       super();
@@ -71,6 +76,8 @@ export function frameElement(site: string | undefined): CustomElementConstructor
       }
       this.#isThere = true;
       addEventListener('message', this.#hear);
+      for (const marked of [document.documentElement, document.body])
+        this.#colours.observe(marked, { attributes: true });
       this.#keepFree();
       this.#load();
     }
@@ -83,6 +90,7 @@ export function frameElement(site: string | undefined): CustomElementConstructor
     disconnectedCallback(): void {
       this.#isThere = false;
       removeEventListener('message', this.#hear);
+      this.#colours.disconnect();
       this.#root.replaceChildren(this.#slot);
       this.#seen = this.#slot;
       this.#frame = undefined;
@@ -117,6 +125,7 @@ export function frameElement(site: string | undefined): CustomElementConstructor
 
     /** What the frame hears also tells it who its host is; it sends nothing but its height to one that it does not know. */
     #tell(): void {
+      this.#theme = themeOf(this);
       const message = { type: OWN_TYPE, v: 1, set: wishesOf(this) };
       this.#frame?.contentWindow?.postMessage(message, this.#origin);
     }

@@ -327,6 +327,21 @@ describe('a change while the map is there', () => {
     });
   });
 
+  test('is not needed where the page is dark whatever the system is, nor when the page’s own switch is used', async () => {
+    const style = '<style>:root{color-scheme:dark}:root.day{color-scheme:only light}</style>';
+    await open(style + element(), async (held) => {
+      await expectMap(held);
+      expect(held.frames()[0]?.url()).toBe(`${site.url}embed/en/kherson.html?theme=dark`);
+      await held.page.evaluate(() => document.documentElement.classList.add('day'));
+      await expect.poll(() => groundOf(held)).toBe(rgb(COLOURS.panel.light));
+      await held.page.evaluate(() => document.documentElement.classList.remove('day'));
+      await expect.poll(() => groundOf(held)).toBe(rgb(COLOURS.panel.dark));
+      await set(held.page, { theme: 'light' });
+      await expect.poll(() => groundOf(held)).toBe(rgb(COLOURS.panel.light));
+      expect(held.requests.filter((url) => url.includes('.html'))).toHaveLength(1);
+    });
+  });
+
   test('is not needed where the reader’s system is dark', async () => {
     await open(
       element(),

@@ -269,6 +269,27 @@ describe('what stays what it is changes its colours, and neither its region nor 
   });
 });
 
+test('a page without an origin of its own is obeyed, and hears no more than whoever holds an embed', async () => {
+  const inside = `<iframe title="Map" src="${site.url}embed/en/kherson.html"></iframe><script>
+    addEventListener('message', ({ data }) => {
+      if (data.type !== 'occupation-policy-map') return;
+      parent.postMessage(data.event, '*');
+      if (data.event === 'ready') frames[0].postMessage({ type: data.type, v: 1, set: { theme: 'dark' } }, '*');
+    });</script>`;
+  const outside = `<iframe title="Page" sandbox="allow-scripts" srcdoc="${inside.replaceAll('"', '&quot;')}"></iframe>
+    <script>window.events=[];addEventListener('message',({data})=>events.push(data))</script>`;
+  await hold({ body: outside }, async ({ page, frames }) => {
+    const embed = () => frames()[1] ?? expect.fail('there is no embed');
+    await expect.poll(() => frames().length).toBe(2);
+    const theme = () => embed().evaluate(() => document.documentElement.dataset['theme']);
+    await expect.poll(theme).toBe('dark');
+    await embed().locator('details.measure summary').first().press('Enter');
+    await page.waitForTimeout(200);
+    const events = await page.evaluate(() => (window as unknown as { events: string[] }).events);
+    expect(new Set(events)).toEqual(new Set(['height', 'ready']));
+  });
+});
+
 describe('beside other programs a wish does no harm:', () => {
   test.each([
     ['pym.js', pym(`${site.url}embed/en/kherson.html`)],
