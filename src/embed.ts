@@ -1,7 +1,8 @@
-// Knows: what the script of an embed does: obeys the address, tells its host the height, opens links. Does not know: how any of it is done.
+// Knows: what the script of an embed does: obeys the address, tells its host the height, heeds it, opens links. Does not know: how any of it is done.
 import { narrowTrays } from './map/narrowTrays.ts';
 import type { TrayRows } from './map/trayRows.ts';
 import { announceHeight } from './parts/announceHeight.ts';
+import { heedHost } from './parts/heedHost.ts';
 import { openLinks } from './parts/hostLinks.ts';
 import { hostOf } from './parts/hostMessages.ts';
 import { isIn, narrowList } from './parts/narrowList.ts';
@@ -9,7 +10,8 @@ import { wear } from './parts/wornTheme.ts';
 import { embedOptions } from './state/embedOptions.ts';
 import { VOICES } from './state/choices.ts';
 
-const { theme, kind, side, list, still } = embedOptions(location.search);
+const options = embedOptions(location.search);
+const { theme, kind, side, list, still } = options;
 // Before anything is painted.
 wear(theme);
 
@@ -18,7 +20,8 @@ addEventListener('DOMContentLoaded', () => {
   if (main === null) return;
   if (!list) main.querySelector('[data-list]')?.remove();
   if (still) for (const link of main.querySelectorAll('svg a')) link.removeAttribute('href');
-  if (main.hasAttribute('data-narrows') && kind.length + side.length > 0) {
+  const narrows = main.hasAttribute('data-narrows');
+  if (narrows && kind.length + side.length > 0) {
     const rows = JSON.parse(main.dataset['trays'] ?? '{}') as TrayRows;
     narrowTrays(
       main,
@@ -33,5 +36,7 @@ addEventListener('DOMContentLoaded', () => {
     narrowList(main, { kind, side });
   }
   const host = hostOf(location.href);
-  openLinks(host, announceHeight(host));
+  const heights = announceHeight(host);
+  heedHost(narrows ? options : { ...options, kind: [], side: [] }, heights.again);
+  openLinks(host, heights.announce);
 });

@@ -10,5 +10,5 @@ wear(embedOptions(location.search).theme);
 
 addEventListener('DOMContentLoaded', () => {
   const host = hostOf(location.href);
-  openLinks(host, announceHeight(host));
+  openLinks(host, announceHeight(host).announce);
 });

@@ -18,6 +18,8 @@ export interface Scripts {
   readonly main: string;
   /** The text of all that a view in other people's pages runs. */
   readonly embed: string;
+  /** The text of the script with which another's page frames such a view. */
+  readonly element: string;
 }
 
 export interface SiteFrame {

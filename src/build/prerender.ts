@@ -22,6 +22,8 @@ interface Entries {
   readonly main: string;
   /** What runs in the views that stand in other people's pages. */
   readonly embed: string;
+  /** What other people's pages run to frame them. */
+  readonly element: string;
 }
 
 interface Bundle {
@@ -47,10 +49,18 @@ async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
   };
 }
 
-/** A script that is written into its page, and runs there without being a module. */
+/** A script that runs without being a module: it is written into its page, or loaded by a page of somebody else. */
 const written = (entry: string): EnvironmentOptions => ({
   consumer: 'client',
-  build: { write: false, rolldownOptions: { input: resolve(entry), output: { format: 'iife' } } },
+  build: {
+    write: false,
+    rolldownOptions: {
+      input: resolve(entry),
+      output: { format: 'iife' },
+      // No property of ours does anything by being read: tables that nobody uses are left out with what they are made of.
+      treeshake: { propertyReadSideEffects: false },
+    },
+  },
 });
 
 /**
@@ -58,7 +68,7 @@ const written = (entry: string): EnvironmentOptions => ({
  * `build.outDir` (`--outDir`, else `dist`). The last good build stays in place when the renderer throws: the folder is only
  * replaced afterwards. Each such folder has a bundle of its own while it is built, so that two builds may run side by side.
  */
-export function prerender({ site: entry, early, main, embed }: Entries): Plugin {
+export function prerender({ site: entry, early, main, embed, element }: Entries): Plugin {
   let outDir = 'dist';
   const bundleDir = () => join('.cache/renderer', basename(outDir));
   return {
@@ -100,6 +110,7 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
           },
           early: written(early),
           embed: written(embed),
+          element: written(element),
         },
       };
     },
@@ -107,6 +118,7 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
       const later = await bundle(builder, 'client');
       const first = await bundle(builder, 'early');
       const framed = await bundle(builder, 'embed');
+      const framing = await bundle(builder, 'element');
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(renderer)) as Renderer;
@@ -114,6 +126,7 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
         early: first.entry.code.trim(),
         main: later.entry.fileName,
         embed: framed.entry.code.trim(),
+        element: framing.entry.code.trim(),
       });
       for (const [path, content] of later.files) files.set(path, content);
       await rm(bundleDir(), { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { themeCss } from '../design/theme.ts';
 import { typeCss } from '../design/type.ts';
 import { documentOf, fileOf, FONT_DIR, siteIndex } from './document.ts';
 import type { Scripts } from './document.ts';
+import { elementFiles } from './elementScript.ts';
 import { embedDocument } from './embedDocument.ts';
 import { embeds } from './embeds.ts';
 import { feed } from './feed.ts';
@@ -43,6 +44,7 @@ export async function site(
   const views = embeds(material);
   for (const view of views) files.set(view.path, embedDocument(view, { ...frame, script: scripts.embed }));
   for (const [path, text] of folderPages(frozen, frame.css)) files.set(path, text);
+  for (const [path, text] of elementFiles(scripts.element)) files.set(path, text);
   for (const { name, bytes } of fonts.files) files.set(FONT_DIR + name, bytes);
   files.set(FONT_DIR + fonts.sheet.name, fonts.sheet.css);
   files.set(material.geodata.path, material.geodata.text);

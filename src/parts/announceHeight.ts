@@ -2,13 +2,18 @@
 import { asksForHeight, heightMessages, ownMessage } from './hostMessages.ts';
 import type { Host } from './hostMessages.ts';
 
-/**
- * Tells the page around this one its height from now on, and that it is ready.
- * @returns what is to be called directly after a change: no observer runs in a frame that is off the screen
- */
-export function announceHeight(host: Host): () => void {
+export interface Heights {
+  /** To be called directly after a change: no observer runs in a frame that is off the screen. */
+  readonly announce: () => void;
+  /** Tells the height even if it is the one that was told last. */
+  readonly again: () => void;
+}
+
+/** Tells the page around this one its height from now on, and that it is ready, under which name. */
+export function announceHeight(host: Host): Heights {
+  const silent = () => undefined;
   // Where nobody frames it there is nobody to tell.
-  if (parent === window) return () => undefined;
+  if (parent === window) return { announce: silent, again: silent };
   // Whoever the host is may know: a height tells nothing of the reader.
   const tell = (message: unknown) => {
     parent.postMessage(message, '*');
@@ -21,10 +26,12 @@ export function announceHeight(host: Host): () => void {
     told = now;
     for (const message of heightMessages(now, host)) tell(message);
   };
-  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent || !asksForHeight(data, host)) return;
+  const again = (): void => {
     told = 0;
     announce();
+  };
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source === parent && asksForHeight(data, host)) again();
   });
   addEventListener('load', announce);
   addEventListener('resize', announce);
@@ -32,6 +39,6 @@ export function announceHeight(host: Host): () => void {
   document.addEventListener('toggle', announce, true);
   new ResizeObserver(announce).observe(document.documentElement);
   announce();
-  tell(ownMessage('ready', told));
-  return announce;
+  tell(ownMessage('ready', { height: told, title: document.title }));
+  return { announce, again };
 }

@@ -31,12 +31,15 @@ export function hostOf(address: string): Host {
 const WORDPRESS = { least: 200, most: 1000 } as const;
 const PYM = 'xPYMx';
 
-/** This project's own messages, for hosts that know it. */
-export const ownMessage = (event: 'height' | 'ready', height: number) => ({
-  type: 'occupation-policy-map',
+/** The name of this project's own messages, and of the element that frames an embed. */
+export const OWN_TYPE = 'occupation-policy-map';
+
+/** A message of this project's own, for hosts that know it. */
+export const ownMessage = (event: 'height' | 'ready' | 'select' | 'view', said: object) => ({
+  type: OWN_TYPE,
   v: 1,
   event,
-  height,
+  ...said,
 });
 
 /** The height of an embed in every protocol at once: a host hears the one it knows. */
@@ -55,7 +58,7 @@ export function heightMessages(height: number, { src, key, secret, childId }: Ho
           },
         ]),
     ...(childId === null ? [] : [['pym', childId, 'height', height].join(PYM)]),
-    ownMessage('height', height),
+    ownMessage('height', { height }),
   ];
 }
 

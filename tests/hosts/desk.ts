@@ -31,6 +31,8 @@ export interface Host {
   readonly scripts?: boolean;
   readonly touch?: boolean;
   readonly screen?: { readonly width: number; readonly height: number };
+  /** A content policy of the host's own; its page then has no style. */
+  readonly policy?: string;
   /** Complaints that the test means to cause. */
   readonly expected?: RegExp;
 }
@@ -52,10 +54,13 @@ export async function hold(host: Host, work: (held: Held) => Promise<void>): Pro
   const html =
     `<!doctype html><html lang="${host.lang ?? 'en'}" dir="${host.dir ?? 'ltr'}"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>Article</title>` +
-    `<style>:root{color-scheme:light dark}body{margin:20px;width:${column}px}iframe{width:0;min-width:100%;border:0}</style>` +
+    (host.policy === undefined
+      ? `<style>:root{color-scheme:light dark}body{margin:20px;width:${column}px}iframe{width:0;min-width:100%;border:0}</style>`
+      : '') +
     host.body;
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    if (host.policy !== undefined) response.setHeader('Content-Security-Policy', host.policy);
     response.end(html);
   });
   const address = `http://127.0.0.1:${await listening(server, '127.0.0.1')}/`;
@@ -96,9 +101,12 @@ export async function hold(host: Host, work: (held: Held) => Promise<void>): Pro
 export const heightOf = (frame: Frame): Promise<number> =>
   frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 
-/** How tall the host has made its n-th frame, px. */
+/** How tall the host has made its n-th frame, px, also where that is inside an element. */
 export const heightGiven = (page: Page, n = 0): Promise<number> =>
-  page.evaluate((at) => document.querySelectorAll('iframe')[at]?.getBoundingClientRect().height ?? 0, n);
+  page
+    .locator('iframe')
+    .nth(n)
+    .evaluate((frame) => frame.getBoundingClientRect().height);
 
 /** The frame is as tall as what it holds, and taller than any browser makes one by itself. */
 export async function expectFitted({ page, frames }: Held, n = 0): Promise<void> {

@@ -72,7 +72,13 @@ test('a host that knows our messages hears the height, then that the embed is re
     const height = expect.any(Number) as number;
     expect((await heard()).slice(0, 2)).toEqual([
       { type: 'occupation-policy-map', v: 1, event: 'height', height },
-      { type: 'occupation-policy-map', v: 1, event: 'ready', height },
+      {
+        type: 'occupation-policy-map',
+        v: 1,
+        event: 'ready',
+        height,
+        title: await frames()[0]?.title(),
+      },
     ]);
     expect(frames()).toHaveLength(1);
   });

@@ -45,6 +45,11 @@ export const OWN = script(
   `window.heard=[];addEventListener('message',({source,data})=>{if(!data||data.type!=='occupation-policy-map')return;heard.push(data);for(const f of document.querySelectorAll('iframe'))if(f.contentWindow===source&&data.event==='height')f.height=data.height})`,
 );
 
+/** A host of ours that also asks: `say({theme: 'dark'})` asks its first frame, whoever hears it. */
+export const ASKING = script(
+  `window.say=(set,more)=>frames[0].postMessage({type:'occupation-policy-map',v:1,set,...more},'*')`,
+);
+
 const library = (path: string): string => script(readFileSync(`node_modules/${path}`, 'utf8'));
 
 /** NPR's pym.js itself. */
