@@ -10,6 +10,7 @@ export interface Parameters {
   'region.description': 'n' | 'region';
   'all.untied': 'n';
   'key.hatch': 'date';
+  'key.hatchShort': 'date';
   'map.regionLabel': 'region';
   'map.borders': 'date';
   'timeline.newest': 'all' | 'n';
@@ -70,7 +71,6 @@ export interface Parameters {
   'feed.correction': 'what';
   'notFound.ending': 'ending';
   'embed.region': 'region';
-  'embed.count': 'n';
   'embed.more': 'n';
   'embed.moreRecords': 'n';
   'frozen.face': 'date';
