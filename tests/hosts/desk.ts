@@ -9,7 +9,8 @@ import { launch } from '../launch.ts';
 const browser = await launch('none');
 afterAll(() => browser.close());
 
-async function listening(server: Server, host: string): Promise<number> {
+/** Starts a server on any free port, and says which. */
+export async function listening(server: Server, host: string): Promise<number> {
   await new Promise<void>((done) => server.listen(0, host, done));
   return (server.address() as AddressInfo).port;
 }
