@@ -7,6 +7,7 @@ import { EMBED_FRAMES } from '../map/embedFrames.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
+import { UNWEIGHED } from '../state/receipt.ts';
 import { buildDay } from './buildDay.ts';
 import { compile } from './compile/compile.ts';
 import { downloads } from './downloads.ts';
@@ -66,5 +67,6 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
     attribution: provenance.attribution,
     built: buildDay(environment, catalogue.dates.compiled),
     siteUrl: url,
+    receipts: UNWEIGHED,
   };
 }

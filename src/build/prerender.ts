@@ -113,6 +113,7 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
       const files = await site(process.env, {
         early: first.entry.code.trim(),
         main: later.entry.fileName,
+        bundle: later.files,
         embed: framed.entry.code.trim(),
       });
       for (const [path, content] of later.files) files.set(path, content);

@@ -69,6 +69,7 @@ export interface Parameters {
   'corrections.changed': 'n';
   'feed.title': 'site';
   'feed.correction': 'what';
+  'privacy.files': 'n';
   'notFound.ending': 'ending';
   'embed.region': 'region';
   'embed.more': 'n';

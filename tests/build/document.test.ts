@@ -26,7 +26,7 @@ const frame: SiteFrame = {
     licence: '',
   },
   css: ':root{--ink:black}',
-  scripts: { early: 'wear("dark")', main: 'assets/main-1234.js', embed: '' },
+  scripts: { early: 'wear("dark")', main: 'assets/main-1234.js', bundle: new Map(), embed: '' },
   siteUrl: null,
 };
 const page = documentOf(row, frame);
