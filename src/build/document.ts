@@ -16,6 +16,8 @@ export interface Scripts {
   readonly early: string;
   /** Path of the rest below the site's root. */
   readonly main: string;
+  /** It and all that it loads later, by path. */
+  readonly bundle: ReadonlyMap<string, string | Uint8Array>;
   /** The text of all that a view in other people's pages runs. */
   readonly embed: string;
   /** The text of the script with which another's page frames such a view. */

@@ -9,6 +9,7 @@ import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
 import { shareMeasure, shareOverview, shareRegion } from '../map/shareFrames.ts';
+import { UNWEIGHED } from '../state/receipt.ts';
 import { buildDay } from './buildDay.ts';
 import { compile } from './compile/compile.ts';
 import { downloads } from './downloads.ts';
@@ -78,5 +79,6 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
     attribution: provenance.attribution,
     built: buildDay(environment, catalogue.dates.compiled),
     siteUrl: url,
+    receipts: UNWEIGHED,
   };
 }

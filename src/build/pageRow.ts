@@ -1,6 +1,7 @@
 // Knows: what one row of the table of pages says. Does not know: which rows there are, or how a row becomes a file.
 import type { Catalogue, Lang, RegionId, Words } from '../catalogue/types.ts';
 import type { Town } from '../map/scene.ts';
+import type { Receipts } from '../state/receipt.ts';
 import type { Indexes } from './indexes.ts';
 import type { Geometry } from '../map/geometry.ts';
 import type { DownloadFile } from './downloads.ts';
@@ -33,6 +34,8 @@ export interface Material {
   readonly built: string;
   /** With a slash at its end, where it is known. */
   readonly siteUrl: string | null;
+  /** What all the other pages weigh. */
+  readonly receipts: Receipts;
 }
 
 /** One page in one language. */

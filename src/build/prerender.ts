@@ -125,6 +125,7 @@ export function prerender({ site: entry, early, main, embed, element }: Entries)
       const files = await site(process.env, {
         early: first.entry.code.trim(),
         main: later.entry.fileName,
+        bundle: later.files,
         embed: framed.entry.code.trim(),
         element: framing.entry.code.trim(),
       });

@@ -18,6 +18,8 @@ import { readMaterial } from './material.ts';
 import { oembeds } from './oembed.ts';
 import { pages } from './pages.ts';
 import { pictures, shareImages } from './pictures.ts';
+import { privacy } from './pages/privacy.ts';
+import { receiptsOf } from './receipt.ts';
 
 /**
  * All files by their path below the site's root.
@@ -54,6 +56,16 @@ export async function site(
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   // MapLibre's licence asks to go wherever it goes.
   files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));
+  // The page that says what all the others weigh is made last; before, it lent its words to the fonts.
+  const receipts = receiptsOf({
+    files,
+    bundle: scripts.bundle,
+    main: scripts.main,
+    fonts: { dir: FONT_DIR, sheet: fonts.sheet.name },
+    icon: { path: 'icon.svg', text: readFileSync('public/icon.svg', 'utf8') },
+  });
+  for (const row of LANGS.flatMap((lang) => privacy({ ...material, receipts }, lang)))
+    files.set(fileOf(row.path), documentOf(row, frame));
   if (material.siteUrl !== null) {
     for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);
     for (const [path, text] of oembeds(rows, views, material.siteUrl)) files.set(path, text);

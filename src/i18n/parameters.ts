@@ -10,6 +10,7 @@ export interface Parameters {
   'region.description': 'n' | 'region';
   'all.untied': 'n';
   'key.hatch': 'date';
+  'key.hatchShort': 'date';
   'map.regionLabel': 'region';
   'map.borders': 'date';
   'timeline.newest': 'all' | 'n';
@@ -68,9 +69,9 @@ export interface Parameters {
   'corrections.changed': 'n';
   'feed.title': 'site';
   'feed.correction': 'what';
+  'privacy.files': 'n';
   'notFound.ending': 'ending';
   'embed.region': 'region';
-  'embed.count': 'n';
   'embed.more': 'n';
   'embed.moreRecords': 'n';
   'frozen.face': 'date';

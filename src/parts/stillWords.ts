@@ -99,7 +99,7 @@ export function stillWords(
     line:
       subject.of === 'measure'
         ? `${subject.measure.attribution[lang]} · ${day(subject.measure.when.reported.edtf)}`
-        : t('embed.count', { n: countedIn(subject, catalogue).length }),
+        : t('region.count', { n: countedIn(subject, catalogue).length }),
     symbols: symbolsOf(page, subject),
     hatch: t('key.hatch', { date: day(catalogue.dates.area) }),
     contact: t('key.line'),

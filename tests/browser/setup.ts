@@ -30,7 +30,7 @@ const FOLDER = '.cache/test-site';
  * Builds as `npm run build` does, but into a folder of this run's own: the developer's dist/ stays as it is, and two runs side by
  * side do not take each other's pages away.
  */
-async function build(name: string, address: string): Promise<string> {
+export async function build(name: string, address: string): Promise<string> {
   const dir = `${FOLDER}/${process.pid}-${name}`;
   await promisify(execFile)(
     process.execPath,

@@ -26,7 +26,7 @@ const frame: SiteFrame = {
     licence: '',
   },
   css: ':root{--ink:black}',
-  scripts: { early: 'wear("dark")', main: 'assets/main-1234.js', embed: '', element: '' },
+  scripts: { early: 'wear("dark")', main: 'assets/main-1234.js', bundle: new Map(), embed: '', element: '' },
   siteUrl: null,
   alts: new Map([
     ['share/uk/all.png', 'Усі області'],

@@ -1,7 +1,7 @@
 // Knows: how a page of somebody else, on an origin of its own, holds embeds in a real Chromium, and what is noticed meanwhile. Does not know: what such a page does, or what is tested.
 import { createServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
-import type { Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, expect } from 'vitest';
 import { launch } from '../launch.ts';
@@ -9,7 +9,8 @@ import { launch } from '../launch.ts';
 const browser = await launch('none');
 afterAll(() => browser.close());
 
-async function listening(server: Server, host: string): Promise<number> {
+/** Starts a server on any free port, and says which. */
+export async function listening(server: Server, host: string): Promise<number> {
   await new Promise<void>((done) => server.listen(0, host, done));
   return (server.address() as AddressInfo).port;
 }
@@ -18,6 +19,37 @@ async function listening(server: Server, host: string): Promise<number> {
 export async function withoutHeaders(dir: string): Promise<{ url: string; close: () => void }> {
   const server = createServer(sirv(dir));
   return { url: `http://localhost:${await listening(server, 'localhost')}/`, close: () => server.close() };
+}
+
+/**
+ * Runs in every page and frame before anything of its own. What a frame of another site keeps may be refused by the browser, or lie where
+ * no test finds it: so the attempt is noticed.
+ */
+function noticeKeeping(): void {
+  const notice = (what: string): void => {
+    console.error(`keeps something: ${what}`);
+  };
+  const watched: [object, string][] = [
+    [Storage.prototype, 'setItem'],
+    [IDBFactory.prototype, 'open'],
+    ...(typeof CacheStorage === 'undefined' ? [] : [[CacheStorage.prototype, 'open'] as [object, string]]),
+    ...(typeof ServiceWorkerContainer === 'undefined'
+      ? []
+      : [[ServiceWorkerContainer.prototype, 'register'] as [object, string]]),
+  ];
+  for (const [owner, name] of watched) {
+    const own = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
+    Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
+      notice(`${owner.constructor.name}.${name}`);
+      return own.apply(this, given);
+    });
+  }
+  Object.defineProperty(Document.prototype, 'cookie', {
+    get: () => '',
+    set: () => {
+      notice('a cookie');
+    },
+  });
 }
 
 export interface Host {
@@ -49,7 +81,15 @@ export interface Held {
  * Opens the host's page, on another site than the embeds (127.0.0.1 is not localhost), and does `work` with it. Fails when anything
  * complains, or anything is kept in the browser.
  */
-export async function hold(host: Host, work: (held: Held) => Promise<void>): Promise<void> {
+export const hold = (host: Host, work: (held: Held) => Promise<void>): Promise<void> =>
+  holding(browser, host, work);
+
+/** The same in another browser. */
+export async function holding(
+  browser: Browser,
+  host: Host,
+  work: (held: Held) => Promise<void>,
+): Promise<void> {
   const { column = 600, theme = 'light', screen = { width: 1000, height: 900 } } = host;
   const html =
     `<!doctype html><html lang="${host.lang ?? 'en'}" dir="${host.dir ?? 'ltr'}"><meta charset="utf-8">` +
@@ -70,6 +110,7 @@ export async function hold(host: Host, work: (held: Held) => Promise<void>): Pro
     javaScriptEnabled: host.scripts ?? true,
     hasTouch: host.touch ?? false,
   });
+  await context.addInitScript(noticeKeeping);
   const faults: string[] = [];
   const requests: string[] = [];
   context.on('console', (message) => {

@@ -6,7 +6,7 @@ import { serve } from '../../src/build/serve.ts';
 import { complaints, inject as injectAxe } from '../browser/axe.ts';
 import { catalogue } from '../browser/pages.ts';
 import { plain } from '../browser/read.ts';
-import { expectFitted, hold, withoutHeaders } from './desk.ts';
+import { expectFitted, heightOf, hold, withoutHeaders } from './desk.ts';
 import type { Held } from './desk.ts';
 import { OWN } from './listeners.ts';
 
@@ -158,6 +158,17 @@ describe('an embed keeps to its host:', () => {
         expect(await complaints(embed), path).toEqual([]);
       });
   });
+});
+
+test.each([
+  ['an article', 600, 890],
+  ['a telephone', 330, 1090],
+])('in the column of %s what a view of many measures opens with is soon past', async (_, column, most) => {
+  for (const path of ['en/all', 'uk/all', ...catalogue.regions.flatMap(({ id }) => [`en/${id}`, `uk/${id}`])])
+    await hold({ body: frame(`${site.url}embed/${path}.html`) + OWN, column }, async (held) => {
+      await expectFitted(held);
+      expect(await heightOf(embedOf(held)), path).toBeLessThan(most);
+    });
 });
 
 describe('what an address asks of an embed', () => {

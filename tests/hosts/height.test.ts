@@ -26,7 +26,7 @@ describe('a frame is as tall as what it holds, at first and when a measure is op
     ['beside Datawrapper’s newer snippet', frame(KHERSON, 'scrolling="no"') + DATAWRAPPER_NEW],
     ['in pym.js', pym(KHERSON)],
     ['in @newswire/frames', newswire(KHERSON)],
-    ['in a host of AMP’s kind', frame(KHERSON, 'sandbox="allow-scripts"') + AMP],
+    ['by AMP’s rules', frame(KHERSON, 'sandbox="allow-scripts allow-same-origin" resizable') + AMP],
     ['in a host that knows our messages', frame(KHERSON) + OWN],
   ])('%s', async (_, body) => {
     await hold({ body }, expectFittedTwice);
@@ -62,6 +62,24 @@ test('with a host that never sets a height, and with one that does, the messages
       await page.waitForTimeout(2000);
       expect(await counted()).toBe(settled);
     });
+});
+
+test('a host that asks for the height over and over is told the same, and nothing grows', async () => {
+  const asks = `<script>window.told=[];addEventListener('message',({data})=>{if(data&&data.sentinel==='amp')told.push(data.height)});
+    window.ask=()=>{for(let n=0;n<200;n++)document.querySelector('iframe').contentWindow.postMessage({sentinel:'amp',type:'frames-init'},'*')}</script>`;
+  await hold({ body: asks + DATAWRAPPER_NEW + frame(KHERSON) }, async (held) => {
+    await expectFitted(held);
+    const { page } = held;
+    const before = await heightGiven(page);
+    const told = (): Promise<number[]> => page.evaluate(() => (window as unknown as { told: number[] }).told);
+    const first = (await told()).length;
+    await page.evaluate(() => {
+      (window as unknown as { ask: () => void }).ask();
+    });
+    await expect.poll(async () => (await told()).length).toBe(first + 200);
+    expect(new Set((await told()).slice(first))).toEqual(new Set([before]));
+    expect(await heightGiven(page)).toBe(before);
+  });
 });
 
 test('a host that knows our messages hears the height, then that the embed is ready, each with type and version', async () => {

@@ -35,10 +35,19 @@ export const WORDPRESS = script(`
     }
   });`);
 
-/** A host of AMP's kind: it hears the message of its own name alone. */
-export const AMP = script(
-  `addEventListener('message',({source,data})=>{if(data&&data.sentinel==='amp'&&data.type==='embed-size')for(const f of document.querySelectorAll('iframe'))if(f.contentWindow===source)f.height=data.height})`,
-);
+/**
+ * AMP's rules for amp-iframe (src/iframe-helper.js, extensions/amp-iframe): the message of its own name, as an object or as text, from
+ * the frame's own window and origin, to a frame that may be resized, with a height of at least 100.
+ */
+export const AMP = script(`
+  addEventListener('message', ({ source, origin, data }) => {
+    let said = data;
+    if (typeof data === 'string' && data[0] === '{') try { said = JSON.parse(data); } catch { return; }
+    if (!said || said.sentinel !== 'amp' || said.type !== 'embed-size') return;
+    for (const frame of document.querySelectorAll('iframe[resizable]'))
+      if (frame.contentWindow === source && new URL(frame.src).origin === origin && Number.isFinite(said.height) && said.height >= 100)
+        frame.height = said.height;
+  });`);
 
 /** A host of ours: it hears the project's own messages, and keeps them. */
 export const OWN = script(

@@ -10,6 +10,7 @@ export const privacy: RowMaker = (material, lang) => [
     to: address.privacy,
     title: ({ t }) => t('nav.privacy'),
     description: ({ t }) => t('privacy.description'),
-    render: (props) => render(Privacy, { props }),
+    render: (props) =>
+      render(Privacy, { props: { ...props, receipt: material.receipts[lang], siteUrl: material.siteUrl } }),
   }),
 ];
