@@ -18,6 +18,8 @@ export default defineConfig({
       early: 'src/early.ts',
       main: 'src/main.ts',
       embed: 'src/embed.ts',
+      explore: 'src/explore.ts',
+      worker: 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
     }),
   ],
   test: {

@@ -1,5 +1,6 @@
 // Knows: what the script of an embed does: obeys the address, tells its host the height, opens links. Does not know: how any of it is done.
 import { narrowTrays } from './map/narrowTrays.ts';
+import { offerExplore } from './map/offerExplore.ts';
 import type { TrayRows } from './map/trayRows.ts';
 import { announceHeight } from './parts/announceHeight.ts';
 import { openLinks } from './parts/hostLinks.ts';
@@ -18,6 +19,9 @@ addEventListener('DOMContentLoaded', () => {
   if (main === null) return;
   if (!list) main.querySelector('[data-list]')?.remove();
   if (still) for (const link of main.querySelectorAll('svg a')) link.removeAttribute('href');
+  else
+    for (const map of main.querySelectorAll('figure'))
+      offerExplore(map, document.body.dataset['script'] ?? '');
   if (main.hasAttribute('data-narrows') && kind.length + side.length > 0) {
     const rows = JSON.parse(main.dataset['trays'] ?? '{}') as TrayRows;
     narrowTrays(

@@ -17,6 +17,8 @@ export interface Scripts {
   readonly main: string;
   /** The text of all that a view in other people's pages runs. */
   readonly embed: string;
+  /** The text of what lets the map of such a view move, and of MapLibre's worker; neither is a module. */
+  readonly explore: { readonly code: string; readonly worker: string };
 }
 
 export interface SiteFrame {

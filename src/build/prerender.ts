@@ -22,6 +22,9 @@ interface Entries {
   readonly main: string;
   /** What runs in the views that stand in other people's pages. */
   readonly embed: string;
+  /** What lets their map move, and the worker of MapLibre that it carries. */
+  readonly explore: string;
+  readonly worker: string;
 }
 
 interface Bundle {
@@ -47,10 +50,24 @@ async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
   };
 }
 
-/** A script that is written into its page, and runs there without being a module. */
-const written = (entry: string): EnvironmentOptions => ({
+/** MapLibre comes as one file, and only to readers who touch the map, kB. */
+const LARGEST_CHUNK = 1200;
+
+/**
+ * A script that is no module: it is written into its page, or carried by another.
+ * @param name under which the rest of the document finds what it exports; without one it exports nothing
+ */
+const written = (entry: string, name?: string): EnvironmentOptions => ({
   consumer: 'client',
-  build: { write: false, rolldownOptions: { input: resolve(entry), output: { format: 'iife' } } },
+  build: {
+    write: false,
+    chunkSizeWarningLimit: LARGEST_CHUNK,
+    rolldownOptions: {
+      input: resolve(entry),
+      output: { format: 'iife', ...(name === undefined ? {} : { name }) },
+      preserveEntrySignatures: name === undefined ? false : 'strict',
+    },
+  },
 });
 
 /**
@@ -58,7 +75,7 @@ const written = (entry: string): EnvironmentOptions => ({
  * `build.outDir` (`--outDir`, else `dist`). The last good build stays in place when the renderer throws: the folder is only
  * replaced afterwards. Each such folder has a bundle of its own while it is built, so that two builds may run side by side.
  */
-export function prerender({ site: entry, early, main, embed }: Entries): Plugin {
+export function prerender({ site: entry, early, main, embed, explore, worker }: Entries): Plugin {
   let outDir = 'dist';
   const bundleDir = () => join('.cache/renderer', basename(outDir));
   return {
@@ -84,8 +101,7 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
           client: {
             build: {
               write: false,
-              // MapLibre comes as one file, and only to readers who touch the map.
-              chunkSizeWarningLimit: 1200,
+              chunkSizeWarningLimit: LARGEST_CHUNK,
               // What is loaded later is asked for when it is wanted, and names its neighbours itself.
               modulePreload: false,
               rolldownOptions: {
@@ -100,6 +116,10 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
           },
           early: written(early),
           embed: written(embed),
+          // Of a page from a disk Chromium says another origin than of its blobs: MapLibre would then ask for its worker's text, which the
+          // policy of an embed forbids. Told of no location it takes the worker for one of the page's own, which it is.
+          explore: { ...written(explore, 'explore'), define: { 'globalThis.location': 'undefined' } },
+          worker: written(worker),
         },
       };
     },
@@ -107,6 +127,8 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
       const later = await bundle(builder, 'client');
       const first = await bundle(builder, 'early');
       const framed = await bundle(builder, 'embed');
+      const explored = await bundle(builder, 'explore');
+      const working = await bundle(builder, 'worker');
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(renderer)) as Renderer;
@@ -114,6 +136,7 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
         early: first.entry.code.trim(),
         main: later.entry.fileName,
         embed: framed.entry.code.trim(),
+        explore: { code: explored.entry.code.trim(), worker: working.entry.code.trim() },
       });
       for (const [path, content] of later.files) files.set(path, content);
       await rm(bundleDir(), { recursive: true, force: true });

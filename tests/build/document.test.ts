@@ -26,7 +26,12 @@ const frame: SiteFrame = {
     licence: '',
   },
   css: ':root{--ink:black}',
-  scripts: { early: 'wear("dark")', main: 'assets/main-1234.js', embed: '' },
+  scripts: {
+    early: 'wear("dark")',
+    main: 'assets/main-1234.js',
+    explore: { code: '', worker: '' },
+    embed: '',
+  },
   siteUrl: null,
 };
 const page = documentOf(row, frame);
