@@ -1,22 +1,12 @@
 // Knows: what the script does that an embed loads when its map is to be moved: everything it needs came in it, and nothing else is asked for. Does not know: how any of it is done.
 import type { Lang } from './catalogue/types.ts';
 import { unpacked } from './map/carried.ts';
-import type { Carried } from './map/carried.ts';
 import { WIDE_EMBED } from './map/embedFrames.ts';
 import exploreCss from './map/explore.css?inline';
+import type { ExploreCargo } from './map/exploreCargo.ts';
 import { exploreMap } from './map/exploreMap.ts';
-import type { Explored } from './map/exploreMap.ts';
 import { showExploring } from './map/exploring.ts';
 import liveCss from './map/live.css?inline';
-
-/** What the build writes into the script behind its code. */
-export interface ExploreCargo extends Carried {
-  readonly units: Explored['live']['units'];
-  readonly frames: Explored['live']['frames'];
-  readonly said: Readonly<
-    Record<Lang, Pick<Explored, 'buttons' | 'moves'> & { readonly words: Explored['live']['words'] }>
-  >;
-}
 
 /** Called once, by the script itself. A browser that lacks what it takes keeps the map as it is. */
 export function start(cargo: ExploreCargo): void {

@@ -116,7 +116,8 @@ describe('before and after the map can be moved it looks alike:', () => {
       const after = await picture(embed);
       const { width, height } = before;
       const points = pixelmatch(before.data, after.data, undefined, width, height, { threshold: 0.1 });
-      expect(points / (width * height)).toBeLessThan(0.02);
+      // The fine geodata have bends that the small map lacks: in strong colours they are seen.
+      expect(points / (width * height)).toBeLessThan(0.04);
       // Were the map not drawn at all, this would be seen.
       const nothing = new PNG({ width, height });
       expect(pixelmatch(before.data, nothing.data, undefined, width, height)).toBeGreaterThan(points * 20);
