@@ -118,7 +118,11 @@ export function prerender({ site: entry, early, main, embed, explore, worker }: 
           embed: written(embed),
           // Of a page from a disk Chromium says another origin than of its blobs: MapLibre would then ask for its worker's text, which the
           // policy of an embed forbids. Told of no location it takes the worker for one of the page's own, which it is.
-          explore: { ...written(explore, 'explore'), define: { 'globalThis.location': 'undefined' } },
+          // No module, it has no address of its own either.
+          explore: {
+            ...written(explore, 'explore'),
+            define: { 'globalThis.location': 'undefined', 'import.meta.url': '""' },
+          },
           worker: written(worker),
         },
       };
