@@ -19,6 +19,8 @@ export default defineConfig({
       main: 'src/main.ts',
       embed: 'src/embed.ts',
       element: 'src/element.ts',
+      explore: 'src/explore.ts',
+      worker: 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
     }),
   ],
   test: {

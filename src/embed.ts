@@ -1,5 +1,6 @@
 // Knows: what the script of an embed does: obeys the address, tells its host the height, heeds it, opens links. Does not know: how any of it is done.
 import { narrowTrays } from './map/narrowTrays.ts';
+import { offerExplore } from './map/offerExplore.ts';
 import type { TrayRows } from './map/trayRows.ts';
 import { announceHeight } from './parts/announceHeight.ts';
 import { heedHost } from './parts/heedHost.ts';
@@ -20,6 +21,9 @@ addEventListener('DOMContentLoaded', () => {
   if (main === null) return;
   if (!list) main.querySelector('[data-list]')?.remove();
   if (still) for (const link of main.querySelectorAll('svg a')) link.removeAttribute('href');
+  else
+    for (const map of main.querySelectorAll<HTMLElement>(':has(> [data-explore])'))
+      offerExplore(map, document.body.dataset['script'] ?? '');
   const narrows = main.hasAttribute('data-narrows');
   if (narrows && kind.length + side.length > 0) {
     const rows = JSON.parse(main.dataset['trays'] ?? '{}') as TrayRows;

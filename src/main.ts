@@ -1,5 +1,5 @@
 // Knows: what a page's script does once the page is there. Does not know: how any of it is done.
-import { liveMap } from './map/liveMap.ts';
+import { pageMap } from './map/pageMap.ts';
 import { showCardsBeside } from './parts/cardBeside.ts';
 import { carryAlong } from './parts/carriedView.ts';
 import { showChosen } from './parts/chosenMeasures.ts';
@@ -22,7 +22,7 @@ view.watch(({ theme }) => {
 sayIgnored(view.opened.ignored);
 turnPages((signal) => {
   // First what looks at the page, then what changes it: it is laid out once.
-  for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) liveMap(root, signal);
+  for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) pageMap(root, signal);
   view.reread();
   carryAlong(view, signal);
   offerFinding(view, async () => (await import('./views/find.svelte.ts')).startFinding, signal);

@@ -22,6 +22,8 @@ export interface Scripts {
   readonly embed: string;
   /** The text of the script with which another's page frames such a view. */
   readonly element: string;
+  /** The text of what lets the map of such a view move, and of MapLibre's worker; neither is a module. */
+  readonly explore: { readonly code: string; readonly worker: string };
 }
 
 export interface SiteFrame {

@@ -1,4 +1,5 @@
 // Knows: how a row of the embed views becomes one file that asks for no other. Does not know: what the view says, or who holds it.
+import { link } from '../state/address.ts';
 import { bodyOf, hash, splitStyles } from './document.ts';
 import type { EmbedRow } from './embedRow.ts';
 import { escape } from './escape.ts';
@@ -8,15 +9,21 @@ interface EmbedFrame {
   readonly css: string;
   /** The text of the script of every view. It is no module: a sandboxed frame may load none. */
   readonly script: string;
+  /** Path, below the site's root, of the script that lets the map move. */
+  readonly explore: string;
   /** With a slash at its end; null: not known, so no absolute address is written. */
   readonly siteUrl: string | null;
 }
 
-/** Nothing but this file's own style and script; nothing is asked for, from anywhere. */
+/**
+ * Nothing but this file's own style and script, and what that script itself loads: the one that lets the map move, by which
+ * address is not known here, and which a frame of no origin could not check. That one starts a worker from what it carries.
+ */
 const policy = (css: string, script: string) =>
   [
     `default-src 'none'`,
-    `script-src ${hash(script)}`,
+    `script-src ${hash(script)} 'strict-dynamic'`,
+    `worker-src blob:`,
     `style-src ${hash(css)}`,
     `img-src data:`,
     `connect-src 'none'`,
@@ -25,7 +32,7 @@ const policy = (css: string, script: string) =>
   ].join('; ');
 
 /** The whole file of a row. */
-export function embedDocument(row: EmbedRow, { css: common, script, siteUrl }: EmbedFrame): string {
+export function embedDocument(row: EmbedRow, { css: common, script, explore, siteUrl }: EmbedFrame): string {
   const { head, body } = row.render();
   const { styles, rest } = splitStyles(head);
   // One file for everything: what only editors of the styles need is left out.
@@ -52,7 +59,7 @@ export function embedDocument(row: EmbedRow, { css: common, script, siteUrl }: E
     ...(siteUrl === null ? [] : [`<link rel="canonical" href="${siteUrl}${row.full}">`]),
     rest,
     `</head>`,
-    `<body>`,
+    `<body data-script="${link(row.path, explore)}">`,
     bodyOf(body),
     `</body>`,
     `</html>`,

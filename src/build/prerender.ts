@@ -24,6 +24,9 @@ interface Entries {
   readonly embed: string;
   /** What other people's pages run to frame them. */
   readonly element: string;
+  /** What lets their map move, and the worker of MapLibre that it carries. */
+  readonly explore: string;
+  readonly worker: string;
 }
 
 interface Bundle {
@@ -49,14 +52,22 @@ async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
   };
 }
 
-/** A script that runs without being a module: it is written into its page, or loaded by a page of somebody else. */
-const written = (entry: string): EnvironmentOptions => ({
+/** MapLibre comes as one file, and only to readers who touch the map, kB. */
+const LARGEST_CHUNK = 1200;
+
+/**
+ * A script that is no module: it is written into its page, loaded by a page of somebody else, or carried by another script.
+ * @param name under which the rest of the document finds what it exports; without one it exports nothing
+ */
+const written = (entry: string, name?: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     write: false,
+    chunkSizeWarningLimit: LARGEST_CHUNK,
     rolldownOptions: {
       input: resolve(entry),
-      output: { format: 'iife' },
+      output: { format: 'iife', ...(name === undefined ? {} : { name }) },
+      preserveEntrySignatures: name === undefined ? false : 'strict',
       // No property of ours does anything by being read: tables that nobody uses are left out with what they are made of.
       treeshake: { propertyReadSideEffects: false },
     },
@@ -68,7 +79,7 @@ const written = (entry: string): EnvironmentOptions => ({
  * `build.outDir` (`--outDir`, else `dist`). The last good build stays in place when the renderer throws: the folder is only
  * replaced afterwards. Each such folder has a bundle of its own while it is built, so that two builds may run side by side.
  */
-export function prerender({ site: entry, early, main, embed, element }: Entries): Plugin {
+export function prerender({ site: entry, early, main, embed, element, explore, worker }: Entries): Plugin {
   let outDir = 'dist';
   const bundleDir = () => join('.cache/renderer', basename(outDir));
   return {
@@ -94,8 +105,7 @@ export function prerender({ site: entry, early, main, embed, element }: Entries)
           client: {
             build: {
               write: false,
-              // MapLibre comes as one file, and only to readers who touch the map.
-              chunkSizeWarningLimit: 1200,
+              chunkSizeWarningLimit: LARGEST_CHUNK,
               // What is loaded later is asked for when it is wanted, and names its neighbours itself.
               modulePreload: false,
               rolldownOptions: {
@@ -111,6 +121,14 @@ export function prerender({ site: entry, early, main, embed, element }: Entries)
           early: written(early),
           embed: written(embed),
           element: written(element),
+          // Of a page from a disk Chromium says another origin than of its blobs: MapLibre would then ask for its worker's text, which the
+          // policy of an embed forbids. Told of no location it takes the worker for one of the page's own, which it is.
+          // No module, it has no address of its own either.
+          explore: {
+            ...written(explore, 'explore'),
+            define: { 'globalThis.location': 'undefined', 'import.meta.url': '""' },
+          },
+          worker: written(worker),
         },
       };
     },
@@ -119,6 +137,8 @@ export function prerender({ site: entry, early, main, embed, element }: Entries)
       const first = await bundle(builder, 'early');
       const framed = await bundle(builder, 'embed');
       const framing = await bundle(builder, 'element');
+      const explored = await bundle(builder, 'explore');
+      const working = await bundle(builder, 'worker');
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(renderer)) as Renderer;
@@ -128,6 +148,7 @@ export function prerender({ site: entry, early, main, embed, element }: Entries)
         bundle: later.files,
         embed: framed.entry.code.trim(),
         element: framing.entry.code.trim(),
+        explore: { code: explored.entry.code.trim(), worker: working.entry.code.trim() },
       });
       for (const [path, content] of later.files) files.set(path, content);
       await rm(bundleDir(), { recursive: true, force: true });

@@ -1,8 +1,8 @@
 // Knows: MapLibre, which draws the map's ground and takes the reader's hands. Does not know: the SVG over it, buttons, or what a failure is called.
 import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { RegionId } from '../catalogue/types.ts';
+import type { HatchName } from '../design/hatch.ts';
 import { scaleOf, zoomOf } from '../geo/projection.ts';
 import type { Camera } from '../geo/projection.ts';
 import { BASE } from './geometry.ts';
@@ -22,11 +22,14 @@ export interface GlMap {
   remove(): void;
 }
 
-interface Options {
+export interface GlOptions {
   readonly holder: HTMLElement;
   readonly camera: Camera;
   readonly colours: Colours;
   readonly data: GeoJSONSourceSpecification['data'];
+  /** Where MapLibre's worker is to be had. */
+  readonly worker: string;
+  readonly hatch: HatchName;
   readonly chosen: readonly RegionId[];
   readonly words: LiveMap['words'];
   /** One finger and the plain wheel scroll the page. */
@@ -47,14 +50,12 @@ const cameraOf = ({ lng, lat }: LngLat, zoom: number): Camera => ({ center: [lng
 const optionsOf = ({ center, k }: Camera) => ({ center: new LngLat(center[0], center[1]), zoom: zoomOf(k) });
 
 /** Opens a map and gives it when it has drawn everything. @throws when it cannot */
-export async function openGl(options: Options): Promise<GlMap> {
-  const { holder, camera, data, chosen, words, cooperative, allowed, onMove, onLost } = options;
+export async function openGl(options: GlOptions): Promise<GlMap> {
+  const { holder, camera, data, worker, hatch, chosen, words, cooperative, allowed, onMove, onLost } =
+    options;
   let { colours } = options;
   const opening = zoomOf(camera.k);
-  // MapLibre waits for ever for a worker that is not there: ask for the file first, which is then kept.
-  const worker = await fetch(workerUrl);
-  if (!worker.ok) throw new Error(`the worker of the map was answered with ${worker.status}`);
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(worker);
   const map = new MapLibre({
     container: holder,
     style: glStyle(colours, LAYERS, data, chosen, opening),
@@ -83,8 +84,8 @@ export async function openGl(options: Options): Promise<GlMap> {
   canvas.removeAttribute('aria-label');
   canvas.setAttribute('aria-hidden', 'true');
 
-  const side = sideFor(opening);
-  const picture = () => hatchPicture(side, map.getZoom(), BASE, rgb(colours.hatch));
+  const side = sideFor(opening, hatch);
+  const picture = () => hatchPicture(side, map.getZoom(), hatch, BASE, rgb(colours.hatch));
   map.setMissingStyleImageResolver((id) => {
     map.addImage(id, picture(), { pixelRatio: DENSITY });
   });
@@ -92,7 +93,7 @@ export async function openGl(options: Options): Promise<GlMap> {
   /** The hatch would grow and shrink with the map. */
   const keepSizes = () => {
     const zoom = map.getZoom();
-    const now = `${Math.floor(zoom)} ${linesAt(side, zoom)} ${colours.hatch}`;
+    const now = `${Math.floor(zoom)} ${linesAt(side, zoom, hatch)} ${colours.hatch}`;
     if (now !== drawn && map.hasImage(HATCH)) map.updateImage(HATCH, picture());
     drawn = now;
   };

@@ -30,10 +30,11 @@ interface Options {
   readonly view: MapView;
   readonly words: LiveMap['words'];
   readonly frame: () => Camera;
+  readonly signal: AbortSignal;
 }
 
 /** Lets the buttons and keys of a map move it. Gives a function that marks which buttons can do anything now. */
-export function controls(root: HTMLElement, { view, words, frame }: Options): () => void {
+export function controls(root: HTMLElement, { view, words, frame, signal }: Options): () => void {
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-zoom]')];
   const status = root.querySelector('[data-said]');
   const say = (text: string) => {
@@ -63,13 +64,14 @@ export function controls(root: HTMLElement, { view, words, frame }: Options): ()
     button.addEventListener('click', () => {
       ask(button.dataset['zoom'] as Ask);
     });
-  root.addEventListener('keydown', (event) => {
+  const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
     const key = KEYS[event.key];
     if (key !== undefined) ask(key);
     if (key !== undefined || (arrow !== undefined && pan(arrow))) event.preventDefault();
-  });
+  };
+  root.addEventListener('keydown', press, { signal });
 
   return () => {
     const [now, first] = [view.goal(), frame()];

@@ -1,5 +1,6 @@
 // Knows: the hatch as a picture that MapLibre repeats over an area, as wide and as steep as the SVG's at every zoom. Does not know: MapLibre, or the area.
 import { HATCHES } from '../design/hatch.ts';
+import type { HatchName } from '../design/hatch.ts';
 import { northing, type LonLat } from '../geo/projection.ts';
 import { stretch } from './glStyle.ts';
 
@@ -9,9 +10,8 @@ const LARGEST = 512;
 /** Width of MapLibre's world at zoom 0, px. */
 const WORLD = 512;
 
-const { step, line } = HATCHES.map;
 /** From one line to the next along an edge of the picture, px on the screen. */
-const ALONG = step * Math.SQRT2;
+const along = (hatch: HatchName): number => HATCHES[hatch].step * Math.SQRT2;
 
 /** Red, green, blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -23,30 +23,37 @@ export interface Picture {
 }
 
 /** The side of the picture, in points, with which whole lines fit best at the zoom at which the map opens. */
-export function sideFor(zoom: number): number {
-  const pitch = (ALONG * DENSITY) / stretch(zoom);
+export function sideFor(zoom: number, hatch: HatchName): number {
+  const pitch = (along(hatch) * DENSITY) / stretch(zoom);
   return Math.round(Math.floor(LARGEST / pitch) * pitch);
 }
 
 /** How many lines the picture holds at a zoom; it has to be painted anew only when this changes. */
-export const linesAt = (side: number, zoom: number): number =>
-  Math.max(1, Math.round(((side / DENSITY) * stretch(zoom)) / ALONG));
+export const linesAt = (side: number, zoom: number, hatch: HatchName): number =>
+  Math.max(1, Math.round(((side / DENSITY) * stretch(zoom)) / along(hatch)));
 
 /**
  * Which part of the way from line to line lies at the picture's corner, so that a line runs where the SVG's does.
  * @param base where the SVG's pattern begins
  */
-export function phaseAt(side: number, zoom: number, [lon, lat]: LonLat): number {
+export function phaseAt(side: number, zoom: number, hatch: HatchName, [lon, lat]: LonLat): number {
   const perDegree = (WORLD * 2 ** Math.floor(zoom)) / 360;
   const [x, y] = [(lon + 180) * perDegree, (180 - northing(lat)) * perDegree];
-  const lines = ((x + y) * DENSITY * linesAt(side, zoom)) / side;
+  const lines = ((x + y) * DENSITY * linesAt(side, zoom, hatch)) / side;
   return lines - Math.floor(lines);
 }
 
 /** The picture: lines that rise to the right at 45 degrees, smooth at their edges, on nothing. */
-export function hatchPicture(side: number, zoom: number, base: LonLat, [red, green, blue]: Colour): Picture {
-  const lines = linesAt(side, zoom);
-  const phase = phaseAt(side, zoom, base);
+export function hatchPicture(
+  side: number,
+  zoom: number,
+  hatch: HatchName,
+  base: LonLat,
+  [red, green, blue]: Colour,
+): Picture {
+  const { step, line } = HATCHES[hatch];
+  const lines = linesAt(side, zoom, hatch);
+  const phase = phaseAt(side, zoom, hatch, base);
   // Points across a line, and from line to line.
   const pitch = side / lines / Math.SQRT2;
   const half = (line * pitch) / step / 2;

@@ -1,47 +1,42 @@
 // Knows: when the detailed ground of MapLibre is asked for, how it goes under the SVG map, and what happens when there is none. Does not know: MapLibre, or how the SVG follows a camera.
 import type { Camera } from '../geo/projection.ts';
 import { presentColours, watchTheme } from './colours.ts';
+import type { Detail } from './detail.ts';
 import type { GlMap } from './GlMap.ts';
-import { onIntent, shareHands } from './hands.ts';
+import { shareHands } from './hands.ts';
 import type { LiveMap } from './live.ts';
 import type { MapView } from './view.ts';
+import { hasWebGl } from './webGl.ts';
 
 interface Options {
   readonly root: HTMLElement;
   readonly svg: SVGSVGElement;
   readonly live: LiveMap;
+  readonly detail: Detail;
   readonly view: MapView;
   readonly frame: () => Camera;
   /** Ends it: what MapLibre holds is given back. */
   readonly signal: AbortSignal;
 }
 
-/** A wide page with a mouse: the map stands beside the text and fills the height, so a wheel over it means the map. */
-const DESK = '(min-width: 1200px) and (pointer: fine)';
-
-/** Asked before anything is loaded: MapLibre throws where there is none. */
-function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
-/** Moves an element without taking the focus from what is in it. */
-function move(element: Element, into: Element): void {
+/** Moves an element, before another or to the end, without taking the focus from what is in it. */
+function move(element: Element, into: Element, before: Node | null): void {
   // Not every browser has it, whatever the types say.
-  const mover = into as { moveBefore?: (node: Element, child: null) => void };
+  const mover = into as { moveBefore?: (node: Element, child: Node | null) => void };
   if (mover.moveBefore !== undefined) {
-    mover.moveBefore(element, null);
+    mover.moveBefore(element, before);
     return;
   }
   const focused = document.activeElement;
-  into.append(element);
+  into.insertBefore(element, before);
   if (element.contains(focused)) (focused as HTMLElement | SVGElement).focus({ preventScroll: true });
 }
 
 /** Brings MapLibre's ground under the SVG map when a reader wants it. Gives a function that lets it follow the camera. */
-export function ground({ root, svg, live, view, frame, signal }: Options): (camera: Camera) => void {
+export function ground(options: Options): (camera: Camera) => void {
+  const { root, svg, live, detail, view, frame, signal } = options;
   const home = svg.parentElement ?? root;
+  const next = svg.nextSibling;
   let gl: GlMap | null = null;
   /** Each of the two follows the other: not in a circle. */
   let following = false;
@@ -63,7 +58,7 @@ export function ground({ root, svg, live, view, frame, signal }: Options): (came
     const close = () => {
       unwatch();
       hands.abort();
-      if (svg.parentElement !== home) move(svg, home);
+      if (svg.parentElement !== home) move(svg, home, next);
       gl?.remove();
       gl = null;
       holder.remove();
@@ -71,17 +66,16 @@ export function ground({ root, svg, live, view, frame, signal }: Options): (came
     };
     const fail = () => {
       close();
-      const plain = root.querySelector('[data-plain]');
-      if (plain !== null) plain.textContent = live.words.plain;
+      detail.became('svg');
     };
     signal.addEventListener('abort', close);
     try {
       if (!hasWebGl()) throw new Error('no WebGL 2');
-      const [{ openGl }, data] = await Promise.all([import('./GlMap.ts'), geodata(live.geodata)]);
+      const { openGl, data, worker } = await detail.load();
       home.prepend(holder);
-      const cooperative = !matchMedia(DESK).matches;
+      const [cooperative, hatch] = [detail.cooperative(), detail.hatch()];
       const opened = await openGl({
-        ...{ holder, data, cooperative, camera: view.camera(), colours: presentColours() },
+        ...{ holder, data, worker, cooperative, hatch, camera: view.camera(), colours: presentColours() },
         ...{ chosen: live.chosen, words: live.words, allowed: view.allowed, onLost: fail },
         onMove: (camera) => follow(() => view.set(camera)),
       });
@@ -94,18 +88,13 @@ export function ground({ root, svg, live, view, frame, signal }: Options): (came
       opened.wear(presentColours());
       unwatch = watchTheme(() => opened.wear(presentColours()));
       shareHands(root, { view, frame, wheelZooms: !cooperative, signal: hands.signal });
-      move(svg, opened.stage);
+      move(svg, opened.stage, null);
       root.dataset['ground'] = 'gl';
+      detail.became('gl');
     } catch {
       fail();
     }
   }
-  onIntent(root, () => void open());
+  detail.wanted(() => void open());
   return (camera) => follow(() => gl?.jump(camera));
-}
-
-async function geodata(url: string): Promise<GeoJSON.FeatureCollection> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`the geodata were answered with ${answer.status}`);
-  return (await answer.json()) as GeoJSON.FeatureCollection;
 }

@@ -1,19 +1,21 @@
 // Knows: how a page's map comes alive: one camera, which buttons, keys and hands move, and which SVG and ground follow. Does not know: how any of them does it.
 import type { Camera } from '../geo/projection.ts';
 import { controls } from './controls.ts';
+import type { Detail } from './detail.ts';
 import { ground } from './ground.ts';
 import type { LiveMap } from './live.ts';
 import { overlay } from './overlay.ts';
 import { mapView } from './view.ts';
 
 /**
- * @param root the element that tells, in `data-live`, what the script needs to know
+ * @param root the element with the SVG map, the buttons over it, and where it is said what they did
  * @param signal ends it: nothing of the page is moved or held any longer
+ * @returns what shows the first view again
+ * @throws when there is no map
  */
-export function liveMap(root: HTMLElement, signal: AbortSignal): void {
+export function liveMap(root: HTMLElement, live: LiveMap, detail: Detail, signal: AbortSignal): () => void {
   const svg = root.querySelector<SVGSVGElement>('svg[data-map]');
-  if (svg === null) return;
-  const live = JSON.parse(root.dataset['live'] ?? '') as LiveMap;
+  if (svg === null) throw new Error('got an element without a map');
   const over = overlay(svg, live);
   const { frame } = over;
   const size = () => ({ width: root.clientWidth, height: root.clientHeight });
@@ -31,8 +33,8 @@ export function liveMap(root: HTMLElement, signal: AbortSignal): void {
       mark();
     },
   });
-  mark = controls(root, { view, words: live.words, frame });
-  follow = ground({ root, svg, live, view, frame, signal });
+  mark = controls(root, { view, words: live.words, frame, signal });
+  follow = ground({ root, svg, live, detail, view, frame, signal });
   mark();
   root.dataset['ground'] = 'svg';
 
@@ -51,10 +53,12 @@ export function liveMap(root: HTMLElement, signal: AbortSignal): void {
   addEventListener('beforeprint', () => print(true), { signal });
   addEventListener('afterprint', () => print(false), { signal });
   // What has the focus is to be seen.
-  svg.addEventListener('focusin', ({ target }) => {
+  const show = ({ target }: Event) => {
     if (!(target instanceof Element)) return;
     const [map, own] = [root.getBoundingClientRect(), target.getBoundingClientRect()];
     const seen = own.left < map.right && own.right > map.left && own.top < map.bottom && own.bottom > map.top;
     if (!seen) view.go(frame());
-  });
+  };
+  svg.addEventListener('focusin', show, { signal });
+  return () => view.set(frame());
 }

@@ -31,13 +31,16 @@ const EMPTY: Colour = [255, 255, 255];
 /**
  * One point inside each of the four regions: the middlemost that shows something drawn, not the ground alone (which could be
  * taken for the empty page), and no words (whose font may come later).
+ * @param shape a page with the same map in a box of the same size, whose regions can be touched: it says where they are
  */
-export async function targetsOf(browser: Browser, url: string): Promise<Target[]> {
+export async function targetsOf(browser: Browser, url: string, shape = url): Promise<Target[]> {
   const { page } = await newPhone(browser);
   const { frames, corner } = await film(browser, url, 'at full speed');
-  await page.goto(url);
+  await page.goto(shape);
+  const own = await cornerOf(page, shape);
   const targets: Target[] = [];
-  for (const points of await insides(page)) {
+  for (const inside of await insides(page)) {
+    const points = inside.map(([x, y]): Point => [x - own[0] + corner[0], y - own[1] + corner[1]]);
     const colours = await coloursAt(page, frames.at(-1), points);
     const n = colours.findIndex((colour) => distance(colour, EMPTY) > TOLD_APART);
     const [point, colour] = [points[n], colours[n]];
@@ -83,15 +86,24 @@ async function film(
   const { width, height } = PHONE.screen.viewport;
   await devtools.send('Page.startScreencast', { format: 'png', maxWidth: width, maxHeight: height });
   await page.goto(url, { waitUntil: 'load' });
+  // What has come is drawn; on a busy machine that may be long after it has come.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   // The film ends when nothing has moved for a second: the fonts are in.
-  for (let seen = -1; seen !== frames.length;) {
+  for (let seen = -1; seen !== frames.length || seen === 0;) {
     seen = frames.length;
     await new Promise((later) => setTimeout(later, 1000));
   }
-  const box = await page.locator('svg[data-map]').boundingBox();
-  if (!box) throw new Error(`${url}: there is no map (svg[data-map])`);
+  const corner = await cornerOf(page, url);
   await page.context().close();
-  return { frames, corner: [box.x, box.y] };
+  return { frames, corner };
+}
+
+async function cornerOf(page: Page, url: string): Promise<Point> {
+  const box = await page.locator('[data-map]').boundingBox();
+  if (!box) throw new Error(`${url}: there is no map ([data-map])`);
+  return [box.x, box.y];
 }
 
 /** For each region, the points of the screen at which a finger would touch it and no words stand, the middle ones first. */

@@ -1,20 +1,15 @@
 // Knows: what `npm run bench` measures and how it is printed. Does not know: how a measurement is made. Nothing here decides a test.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { createServer } from 'vite';
 import { LANGS } from '../../src/catalogue/types.ts';
-import { compress } from '../../src/build/compress.ts';
 import { serve } from '../../src/build/serve.ts';
 import { launch } from '../launch.ts';
-import { bareMap } from './bare.ts';
+import { besideBare } from './besideBare.ts';
 import { blockingOf } from './blocking.ts';
-import { targetsOf, timeOfMap } from './paint.ts';
+import { printEmbeds } from './embeds.ts';
 import type * as growth from './growth.ts';
-import { newPhone } from './phone.ts';
 import { narrowingOf } from './narrowing.ts';
 import type { Narrowing } from './narrowing.ts';
+import { kb, quantile, spread, verdict } from './numbers.ts';
 import { shiftOf } from './shift.ts';
 import { BUDGET, pageTypes, weigh } from './weigh.ts';
 
@@ -29,40 +24,8 @@ const GROWTH = 12;
 /** Ten thousand measures are filtered or searched within, ms. */
 const ANSWER = 50;
 
-const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
-const verdict = (kept: boolean): string => (kept ? 'kept' : 'MISSED');
-
-/** Median with quartiles, as words. */
-function spread(values: readonly number[], digits = 0): string {
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(digits));
-  return `${middle ?? ''} [${low ?? ''}–${high ?? ''}]`;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const place = (sorted.length - 1) * share;
-  const [low = NaN, high = low] = sorted.slice(Math.floor(place));
-  return low + (high - low) * (place % 1);
-}
-
-/** Times the home page and the bare map in turn, the order changing from pair to pair; a first pair, not counted, warms the browser. */
-async function comparePaint(
-  browser: Browser,
-  home: string,
-  bare: string,
-): Promise<{ home: number; bare: number }[]> {
-  const targets = await targetsOf(browser, home);
-  const pairs: { home: number; bare: number }[] = [];
-  for (let n = 0; n <= PAIRS; n++) {
-    const pair = { home: 0, bare: 0 };
-    for (const which of n % 2 === 0 ? (['home', 'bare'] as const) : (['bare', 'home'] as const))
-      pair[which] = await timeOfMap(browser, which === 'home' ? home : bare, targets);
-    if (n > 0) pairs.push(pair);
-  }
-  return pairs;
-}
-
-const browser = await launch();
+// One of the rivals draws by WebGL: all are looked at with the same browser.
+const browser = await launch('software');
 const site = await serve(DIST, { port: 0 });
 try {
   console.log(`\nBytes over the wire (kB) and layout shift, heaviest page of each type
@@ -83,24 +46,18 @@ ${'page'.padEnd(56)} no fonts   with fonts   shift at 390 px     1280 px (arrivi
     `\nHome page on a slow phone: milliseconds to the painted map, median of ${PAIRS} pairs [quartiles]`,
   );
   for (const lang of LANGS) {
-    const { page } = await newPhone(browser);
-    const bare = await mkdtemp(join(tmpdir(), 'bare-map-'));
-    await writeFile(join(bare, 'index.html'), await bareMap(page, `${site.url}${lang}/`));
-    await page.context().close();
-    const { brotli } = await compress(bare);
-    const bareSite = await serve(bare, { port: 0 });
-    const pairs = await comparePaint(browser, `${site.url}${lang}/`, bareSite.url);
-    await bareSite.close();
-    await rm(bare, { recursive: true });
-    const ratios = pairs.map((pair) => pair.home / pair.bare);
+    const { bytes, pairs } = await besideBare(browser, `${site.url}${lang}/`, PAIRS);
+    const ratios = pairs.map(([page, bare]) => page / bare);
     const columns = [
       `${lang}/`.padEnd(5),
-      `page ${spread(pairs.map(({ home }) => home))}`,
-      `bare map of ${kb(brotli)} kB ${spread(pairs.map(({ bare }) => bare))}`,
+      `page ${spread(pairs.map(([page]) => page))}`,
+      `bare map of ${kb(bytes)} kB ${spread(pairs.map(([, bare]) => bare))}`,
       `ratio ${spread(ratios, 2)}, at most ${RATIO}: ${verdict(quantile(ratios, 0.5) <= RATIO)}`,
     ];
     console.log(columns.join('   '));
   }
+
+  await printEmbeds(browser, site.url);
 
   console.log(
     `\nHome page on a slow phone: milliseconds in which it keeps a hand waiting, median of ${PAIRS} visits [quartiles]`,

@@ -1,5 +1,5 @@
 // Knows: how a test asks a live map for its detailed ground, and where the map is looked at from. Does not know: what should come of it.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** The middle of what the map shows beside its cards. */
 export async function middleOf(page: Page): Promise<[x: number, y: number]> {
@@ -9,7 +9,7 @@ export async function middleOf(page: Page): Promise<[x: number, y: number]> {
 }
 
 /** Which of the two draws the ground now. */
-export const groundIs = (page: Page, ground: 'svg' | 'gl'): Promise<unknown> =>
+export const groundIs = (page: Page | Frame, ground: 'svg' | 'gl'): Promise<unknown> =>
   page.waitForSelector(`[data-ground=${ground}]`, { state: 'attached' });
 
 /** Puts the mouse over the map and waits until MapLibre draws its ground. */
@@ -19,7 +19,7 @@ export async function takeOver(page: Page): Promise<void> {
 }
 
 /** How large the world is, and where Kherson region and every dot on it lie in it: the last must never change. */
-export const worldOf = (page: Page) =>
+export const worldOf = (page: Page | Frame) =>
   page.evaluate(() => {
     const map = document.querySelector('svg[data-map]');
     const boxes = [...(map?.querySelectorAll('.hit') ?? [])].map((hit) => hit.getBoundingClientRect());
@@ -41,4 +41,4 @@ export const worldOf = (page: Page) =>
   });
 
 /** What the page says it has done. */
-export const said = (page: Page): Promise<string | null> => page.locator('[data-said]').textContent();
+export const said = (page: Page | Frame): Promise<string | null> => page.locator('[data-said]').textContent();

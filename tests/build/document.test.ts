@@ -26,7 +26,14 @@ const frame: SiteFrame = {
     licence: '',
   },
   css: ':root{--ink:black}',
-  scripts: { early: 'wear("dark")', main: 'assets/main-1234.js', bundle: new Map(), embed: '', element: '' },
+  scripts: {
+    early: 'wear("dark")',
+    main: 'assets/main-1234.js',
+    bundle: new Map(),
+    embed: '',
+    element: '',
+    explore: { code: '', worker: '' },
+  },
   siteUrl: null,
   alts: new Map([
     ['share/uk/all.png', 'Усі області'],

@@ -5,7 +5,8 @@ import { chromium } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { COLOURS } from '../../src/design/theme.ts';
 import { serve } from '../../src/build/serve.ts';
-import { expectFitted, heightGiven, hold, holding } from './desk.ts';
+import { expectFitted, heightGiven, hold } from './desk.ts';
+import type { Held } from './desk.ts';
 import { OWN } from './listeners.ts';
 
 const { dir } = inject('site');
@@ -66,7 +67,7 @@ test.skipIf(lacking)(
     });
     const shows = `<script>window.shows=[];addEventListener('pageshow',({persisted})=>shows.push(persisted))</script>`;
     try {
-      await holding(browser, { body: shows + OWN + frame('kherson.html') }, async (held) => {
+      const work = async (held: Held): Promise<void> => {
         const { page } = held;
         await expectFitted(held);
         await held.frames()[0]?.locator('details.measure summary').first().click();
@@ -80,7 +81,8 @@ test.skipIf(lacking)(
         const persisted = () => page.evaluate(() => (window as unknown as { shows: boolean[] }).shows.at(-1));
         await expect.poll(persisted).toBe(true);
         expect(await heightGiven(page)).toBe(height);
-      });
+      };
+      await hold({ body: shows + OWN + frame('kherson.html') }, work, browser);
     } finally {
       await browser.close();
     }

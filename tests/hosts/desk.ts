@@ -5,9 +5,19 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, expect } from 'vitest';
 import { launch } from '../launch.ts';
+import type { Graphics } from '../launch.ts';
 
-const browser = await launch('none');
-afterAll(() => browser.close());
+const browsers = new Map<Graphics, Promise<Browser>>();
+afterAll(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
+
+/** The one of this file's tests with such graphics. */
+function browserWith(graphics: Graphics): Promise<Browser> {
+  const browser = browsers.get(graphics) ?? launch(graphics);
+  browsers.set(graphics, browser);
+  return browser;
+}
 
 /** Starts a server on any free port, and says which. */
 export async function listening(server: Server, host: string): Promise<number> {
@@ -52,13 +62,9 @@ function noticeKeeping(): void {
   });
 }
 
-export interface Host {
-  /** What stands in the body of the page. */
-  readonly body: string;
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
-  /** Width of the column, px. */
-  readonly column?: number;
+/** With what a page is looked at. */
+interface Eye {
+  readonly graphics?: Graphics;
   readonly theme?: 'light' | 'dark';
   readonly scripts?: boolean;
   readonly touch?: boolean;
@@ -67,6 +73,15 @@ export interface Host {
   readonly policy?: string;
   /** Complaints that the test means to cause. */
   readonly expected?: RegExp;
+}
+
+export interface Host extends Eye {
+  /** What stands in the body of the page. */
+  readonly body: string;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** Width of the column, px. */
+  readonly column?: number;
 }
 
 export interface Held {
@@ -78,19 +93,11 @@ export interface Held {
 }
 
 /**
- * Opens the host's page, on another site than the embeds (127.0.0.1 is not localhost), and does `work` with it. Fails when anything
- * complains, or anything is kept in the browser.
+ * Opens the host's page, on another site than the embeds (127.0.0.1 is not localhost), and does `work` with it.
+ * @param other a browser in place of the one that all these tests share
  */
-export const hold = (host: Host, work: (held: Held) => Promise<void>): Promise<void> =>
-  holding(browser, host, work);
-
-/** The same in another browser. */
-export async function holding(
-  browser: Browser,
-  host: Host,
-  work: (held: Held) => Promise<void>,
-): Promise<void> {
-  const { column = 600, theme = 'light', screen = { width: 1000, height: 900 } } = host;
+export async function hold(host: Host, work: (held: Held) => Promise<void>, other?: Browser): Promise<void> {
+  const { column = 600 } = host;
   const html =
     `<!doctype html><html lang="${host.lang ?? 'en'}" dir="${host.dir ?? 'ltr'}"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>Article</title>` +
@@ -104,24 +111,43 @@ export async function holding(
     response.end(html);
   });
   const address = `http://127.0.0.1:${await listening(server, '127.0.0.1')}/`;
+  try {
+    await look(address, host, work, other);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** Opens a page and does `work` with it. Fails when anything complains, or anything is kept in the browser. */
+export async function look(
+  address: string,
+  eye: Eye,
+  work: (held: Held) => Promise<void>,
+  other?: Browser,
+): Promise<void> {
+  const { graphics = 'none', theme = 'light', screen = { width: 1000, height: 900 } } = eye;
+  const browser = other ?? (await browserWith(graphics));
   const context = await browser.newContext({
     viewport: screen,
     colorScheme: theme,
-    javaScriptEnabled: host.scripts ?? true,
-    hasTouch: host.touch ?? false,
+    javaScriptEnabled: eye.scripts ?? true,
+    hasTouch: eye.touch ?? false,
+    // Everything jumps, and no test waits for it.
+    reducedMotion: 'reduce',
   });
   await context.addInitScript(noticeKeeping);
   const faults: string[] = [];
   const requests: string[] = [];
   context.on('console', (message) => {
     const words = `${message.type()}: ${message.text()}`;
-    if (['error', 'warning'].includes(message.type()) && host.expected?.test(words) !== true)
+    if (['error', 'warning'].includes(message.type()) && eye.expected?.test(words) !== true)
       faults.push(words);
   });
   context.on('weberror', (error) => faults.push(error.error().message));
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(address) && !url.startsWith('data:')) requests.push(url);
+    if (url !== address && !/^(data|blob):/.test(url)) requests.push(url);
   });
   try {
     const page = await context.newPage();
@@ -133,8 +159,6 @@ export async function holding(
     expect(faults).toEqual([]);
   } finally {
     await context.close();
-    server.closeAllConnections();
-    server.close();
   }
 }
 

@@ -1,7 +1,7 @@
 // Knows: what every file that stands in other people's pages must hold, read without being opened: one file, small, attributed, dated. Does not know: how it looks.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { LANGS } from '../../src/catalogue/types.ts';
@@ -63,16 +63,33 @@ test('no view names a file to be loaded, a module, a handler or a style of one e
   ).toEqual([]);
 });
 
-test('the policy of every view lets its own style and script through, by their hashes, and nothing else', () => {
+test('the policy of every view lets its own style and script through, by their hashes, what that script loads, and nothing else', () => {
   expect(
     where((text) => {
       const policy =
-        `default-src 'none'; script-src ${hashOf(inside(text, 'script'))}; style-src ${hashOf(inside(text, 'style'))}; ` +
+        `default-src 'none'; script-src ${hashOf(inside(text, 'script'))} 'strict-dynamic'; worker-src blob:; style-src ${hashOf(inside(text, 'style'))}; ` +
         `img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
       return !text.includes(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
     }),
   ).toEqual([]);
   expect(where((text) => (text.match(/<(?:style|script)\b/g) ?? []).length !== 2)).toEqual([]);
+});
+
+test('every view names the one script that lets its map move, which carries all that it needs, with its licence', () => {
+  const scripts = readdirSync(join(dir, 'embed')).filter((name) => name.endsWith('.js'));
+  expect(scripts).toHaveLength(1);
+  const [name = ''] = scripts;
+  expect(
+    where((text, file) => {
+      const [, path = ''] = /<body data-script="([^"]+)"/.exec(text) ?? [];
+      return posix.join(posix.dirname(file), path) !== `embed/${name}`;
+    }),
+  ).toEqual([]);
+  const text = textOf(`embed/${name}`);
+  expect(name).toBe(`explore-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`);
+  expect(text).toContain('MapLibre contributors');
+  // A module could not be loaded, nor could the script be written into a page, were it to end there.
+  expect(text).not.toMatch(/^\s*(?:import|export)\s|<\/script/m);
 });
 
 describe.each(LANGS)('in %s', (lang) => {

@@ -63,20 +63,20 @@ test('the geodata hold something for every layer, and each of the four regions b
 });
 
 test.each(ZOOMS)('at zoom %d the hatch is as wide on the screen as the SVG’s, to a tenth of a px', (zoom) => {
-  const side = sideFor(6.4);
-  const along = ((side / DENSITY) * stretch(zoom)) / linesAt(side, zoom);
+  const side = sideFor(6.4, 'map');
+  const along = ((side / DENSITY) * stretch(zoom)) / linesAt(side, zoom, 'map');
   expect(Math.abs(along / Math.SQRT2 - HATCHES.map.step)).toBeLessThan(0.1);
   // Where the map opens it is the SVG's to a hundredth.
-  const opening = sideFor(zoom);
-  const first = ((opening / DENSITY) * stretch(zoom)) / linesAt(opening, zoom);
+  const opening = sideFor(zoom, 'map');
+  const first = ((opening / DENSITY) * stretch(zoom)) / linesAt(opening, zoom, 'map');
   expect(Math.abs(first / Math.SQRT2 - HATCHES.map.step)).toBeLessThan(0.02);
 });
 
 test.each(ZOOMS)(
   'at zoom %d lines lie where the SVG’s do, rise to the right and repeat without a seam',
   (zoom) => {
-    const side = sideFor(zoom);
-    const { width, height, data: points } = hatchPicture(side, zoom, BASE, [10, 20, 30]);
+    const side = sideFor(zoom, 'map');
+    const { width, height, data: points } = hatchPicture(side, zoom, 'map', BASE, [10, 20, 30]);
     expect([width, height]).toEqual([side, side]);
     expect([...points.slice(0, 3)]).toEqual([10, 20, 30]);
     const alpha = (x: number, y: number) => points[4 * ((y % side) * side + (x % side)) + 3] ?? 0;
@@ -90,11 +90,11 @@ test.each(ZOOMS)(
     const peaks = edge.filter(
       (value, x) => value > 0 && value >= alpha(x + 1, 0) && value > alpha(x + side - 1, 0),
     );
-    expect(peaks).toHaveLength(linesAt(side, zoom));
+    expect(peaks).toHaveLength(linesAt(side, zoom, 'map'));
     // The SVG's pattern has a line half a step from its beginning.
     const perDegree = (512 * 2 ** Math.floor(zoom)) / 360;
     const sum = (BASE[0] + 180 + 180 - northing(BASE[1])) * perDegree;
-    const along = side / DENSITY / linesAt(side, zoom);
-    expect(phaseAt(side, zoom, BASE)).toBeCloseTo(sum / along - Math.floor(sum / along), 6);
+    const along = side / DENSITY / linesAt(side, zoom, 'map');
+    expect(phaseAt(side, zoom, 'map', BASE)).toBeCloseTo(sum / along - Math.floor(sum / along), 6);
   },
 );

@@ -5,6 +5,7 @@ import { OVERVIEW_FRAMES } from '../../map/overviewFrames.ts';
 import { keySide, regionFrames } from '../../map/regionFrames.ts';
 import { scene } from '../../map/scene.ts';
 import type { Frame } from '../../map/frames.ts';
+import liveCss from '../../map/live.css?inline';
 import { framesCss, layersCss } from '../../map/svgStyle.ts';
 import type { Geometry } from '../../map/geometry.ts';
 import type { Translator } from '../../i18n/messages.ts';
@@ -31,7 +32,7 @@ function scenes(frames: readonly Frame[], material: Material, page: Page, chosen
 }
 
 const mapCss = (frames: readonly Frame[], geometry: Geometry) =>
-  `${layersCss()}\n${framesCss(frames, geometry)}`;
+  `${layersCss()}\n${framesCss(frames, geometry)}\n${liveCss}`;
 
 /** What the view of every page with a large map is told of the page and its map. */
 function mapProps(
