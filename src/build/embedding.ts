@@ -1,0 +1,28 @@
+// Knows: what a page's script is told so that it can offer embeds: where the site lies, its indexes, which copies are frozen. Does not know: what is made of it.
+import { existsSync, readFileSync } from 'node:fs';
+import { LANGS } from '../catalogue/types.ts';
+import type { EmbeddingFile, FrozenIndex } from '../state/embeddingFile.ts';
+import type { Material } from './pageRow.ts';
+
+/** What has been frozen so far; a site of which nothing was ever frozen has no such file. */
+const readFrozen = (file: string): FrozenIndex =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FrozenIndex) : {};
+
+/** @param frozen the index of the frozen copies */
+export function embeddingFile(
+  { siteUrl, indexes }: Pick<Material, 'siteUrl' | 'indexes'>,
+  frozen = 'public/frozen/index.json',
+): string {
+  const copies = Object.entries(readFrozen(frozen)).map(([embed, of]) => [
+    embed,
+    of.map(({ date, address }) => ({ date, address })),
+  ]);
+  const content: EmbeddingFile = {
+    siteUrl,
+    indexes: Object.fromEntries(
+      LANGS.map((lang) => [lang, indexes[lang].index.path]),
+    ) as EmbeddingFile['indexes'],
+    frozen: Object.fromEntries(copies) as FrozenIndex,
+  };
+  return JSON.stringify(content);
+}
