@@ -27,7 +27,11 @@ interface Given {
 export const framed = (choice: EmbedChoice, copy: FrozenCopy | null): string =>
   (copy?.address ?? embedOf(choice.shown, choice.lang)) + formatOptions(choice);
 
-function attributesOf(choice: EmbedChoice, src: string | null): [name: string, value: string][] {
+function attributesOf(
+  choice: EmbedChoice,
+  height: number,
+  src: string | null,
+): [name: string, value: string][] {
   const { shown, lang } = choice;
   const what: [string, string][] =
     shown.measure !== null
@@ -39,6 +43,8 @@ function attributesOf(choice: EmbedChoice, src: string | null): [name: string, v
     ...what,
     ['lang', lang],
     ...saidOptions(choice),
+    // So much room is kept until the map is there.
+    ['height', String(height)],
     ...(src === null ? [] : [['src', src] as [string, string]]),
   ];
 }
@@ -53,7 +59,7 @@ export function snippetInput({ page, choice, measure, copy, site, size }: Given)
     page: site + pageOf(shown, lang) + narrowed,
     picture: site + embed.replace(/html$/, 'png'),
     script: `${site}embed/${NAME}.js`,
-    attributes: attributesOf(choice, copy === null ? null : site + copy.address),
+    attributes: attributesOf(choice, size.height, copy === null ? null : site + copy.address),
     ...size,
     showAll: page.t('embedding.showAll'),
   };

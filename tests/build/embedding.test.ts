@@ -26,15 +26,14 @@ test('the script learns where the site lies, if anyone knows, and where the meas
   );
 });
 
-test('of frozen copies it learns day and address; where nothing was ever frozen there are none', () => {
+test('of frozen copies it learns day and address, unless they were withdrawn; where nothing was ever frozen there are none', () => {
   expect(read(material, NONE).frozen).toEqual({});
   const dir = mkdtempSync(join(tmpdir(), 'frozen-'));
   const copy = { date: '2026-03-01', address: 'frozen/2026-03-01-abc/embed/en/kherson.html' };
   const file = join(dir, 'index.json');
-  writeFileSync(
-    file,
-    JSON.stringify({ 'embed/en/kherson.html': [{ ...copy, hash: 'abc', reason: 'an article' }] }),
-  );
+  const withdrawn = { ...copy, date: '2026-04-01', withdrawn: { date: '2026-04-02', reason: 'names' } };
+  const list = [withdrawn, { ...copy, title: 'Kherson', height: 742 }];
+  writeFileSync(file, JSON.stringify({ 'embed/en/kherson.html': list }));
   expect(read(material, file).frozen).toEqual({ 'embed/en/kherson.html': [copy] });
   rmSync(dir, { recursive: true });
 });

@@ -163,12 +163,12 @@ test('the listener is small, and hears frames of the map’s own origin alone', 
 test('the element is told what is shown and how, and nothing that it does by itself', async () => {
   const of = async (input: SnippetInput) =>
     one(await parsed(SNIPPETS.element(input)), 'occupation-policy-map').attributes;
-  expect(await of(inputFor('uk/', 'uk'))).toEqual({ lang: 'uk' });
+  expect(await of(inputFor('uk/', 'uk'))).toEqual({ lang: 'uk', height: '742' });
   expect(await of(inputFor('en/compare/kherson-luhansk/', 'en', { still: true }))).toEqual({
-    ...{ region: 'kherson,luhansk', lang: 'en', still: '1' },
+    ...{ region: 'kherson,luhansk', lang: 'en', still: '1', height: '742' },
   });
   expect(await of(inputFor(`en/measure/${MEASURE}/`, 'en', { theme: 'contrast' }))).toEqual({
-    ...{ measure: MEASURE, lang: 'en', theme: 'contrast' },
+    ...{ measure: MEASURE, lang: 'en', theme: 'contrast', height: '742' },
   });
   const narrowed = inputFor('en/region/kherson/', 'en', {
     kind: ['threats'],
@@ -176,7 +176,7 @@ test('the element is told what is shown and how, and nothing that it does by its
     list: false,
   });
   expect(await of(narrowed)).toEqual({
-    ...{ region: 'kherson', lang: 'en', kind: 'threats', side: 'research,witness', list: '0' },
+    ...{ region: 'kherson', lang: 'en', kind: 'threats', side: 'research,witness', list: '0', height: '742' },
   });
   const script = one(await parsed(SNIPPETS.element(narrowed)), 'script');
   expect(script.attributes).toEqual({ defer: '', src: `${SITE}embed/occupation-policy-map.js` });
