@@ -1,7 +1,7 @@
 // Knows: the frames of the map in an embed, from a column of 280 px to a whole article, with hand-set places for trays and names. Does not know: the evidence, or how it is drawn.
 import type { RegionId } from '../catalogue/types.ts';
 import type { LonLat } from '../geo/projection.ts';
-import { NARROWEST_EMBED, WIDEST_EMBED } from '../state/embedSizes.ts';
+import { NARROWEST_EMBED, STILL_WIDTH, WIDEST_EMBED } from '../state/embedSizes.ts';
 import { EMBED_TRAYS, frameIdOf } from './embedTrays.ts';
 import type { EmbedWidth } from './embedTrays.ts';
 import type { Frame, MapWord, TownSide } from './frames.ts';
@@ -90,9 +90,6 @@ export const EMBED_FRAMES: readonly Frame[] = ROWS.map(([from, k, lon, lat, tray
     cards: [],
   };
 });
-
-/** The width of an embed that its still shows, px. */
-const STILL_WIDTH: EmbedWidth = 600;
 
 function stillFrame(): Frame {
   const frame = EMBED_FRAMES.find(({ from }) => from === STILL_WIDTH);

@@ -1,5 +1,6 @@
 // Knows: THE table of texts with which an editor puts the map into a page: code for each sort of system. Does not know: what is chosen, or which system takes which.
 import { xml } from '../design/xml.ts';
+import { STILL_WIDTH } from '../state/embedSizes.ts';
 import type { SnippetWords } from './snippetWords.ts';
 
 /** All addresses are whole. */
@@ -55,7 +56,7 @@ const picture = (input: SnippetInput): string =>
     `<a href="${xml(input.page)}"><img`,
     `    src="${xml(input.picture)}"`,
     `    alt="${xml(input.words.alt)}"`,
-    `    loading="lazy" style="max-width:100%;height:auto"></a>`,
+    `    width="${STILL_WIDTH}" loading="lazy" style="max-width:100%;height:auto"></a>`,
   ].join('\n');
 
 const figure = (input: SnippetInput): string =>
