@@ -7,6 +7,7 @@ import { hearKeys } from './parts/keys.ts';
 import { sayIgnored } from './parts/notice.ts';
 import { sheet } from './parts/sheet.ts';
 import { offerCorrections } from './parts/offerCorrections.ts';
+import { offerEmbedding } from './parts/offerEmbedding.ts';
 import { offerFinding } from './parts/offerFinding.ts';
 import { offerPicture } from './parts/offerPicture.ts';
 import { offerThemes } from './parts/themeChoice.ts';
@@ -27,6 +28,7 @@ turnPages((signal) => {
   carryAlong(view, signal);
   offerFinding(view, async () => (await import('./views/find.svelte.ts')).startFinding, signal);
   offerPicture(view, async () => (await import('./views/picture.ts')).savePicture, signal);
+  offerEmbedding(view, async () => (await import('./views/embedDialog.ts')).openEmbedDialog, signal);
   offerThemes(view, signal);
   hearKeys(view, signal);
   showCardsBeside(signal);

@@ -63,7 +63,13 @@ const policy = (css: string, scripts: Scripts | null) =>
     // The live map fetches its geodata and runs a worker; both are files of the site.
     ...(scripts === null
       ? []
-      : [`script-src 'self' ${hash(scripts.early)}`, `worker-src 'self'`, `connect-src 'self'`]),
+      : [
+          `script-src 'self' ${hash(scripts.early)}`,
+          `worker-src 'self'`,
+          `connect-src 'self'`,
+          // An editor sees an embed before it stands in a page.
+          `frame-src 'self'`,
+        ]),
     `style-src ${scripts === null ? '' : "'self' "}${hash(css)}`,
     `font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
   ].join('; ');

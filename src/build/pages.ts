@@ -3,6 +3,7 @@ import { LANGS } from '../catalogue/types.ts';
 import type { Material, PageRow, RowMaker } from './pageRow.ts';
 import { compare } from './pages/compare.ts';
 import { corrections } from './pages/corrections.ts';
+import { embedding } from './pages/embedding.ts';
 import { languages } from './pages/languages.ts';
 import { lesson } from './pages/lesson.ts';
 import { matrix } from './pages/matrix.ts';
@@ -27,6 +28,7 @@ const MAKERS: readonly RowMaker[] = [
   method,
   corrections,
   privacy,
+  embedding,
   notFound,
 ];
 

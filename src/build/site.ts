@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import base from '../design/base.css?inline';
 import { LANGS } from '../catalogue/types.ts';
 import { address } from '../state/address.ts';
+import { EMBEDDING_FILE } from '../state/embeddingFile.ts';
 import { themeCss } from '../design/theme.ts';
 import { typeCss } from '../design/type.ts';
 import { documentOf, fileOf, FONT_DIR, siteIndex } from './document.ts';
 import type { Scripts } from './document.ts';
 import { elementFiles } from './elementScript.ts';
 import { embedDocument } from './embedDocument.ts';
+import { embeddingFile } from './embedding.ts';
 import { embeds } from './embeds.ts';
 import { exploreScript } from './exploreScript.ts';
 import { feed } from './feed.ts';
@@ -57,6 +59,7 @@ export async function site(
   for (const { index, texts } of Object.values(material.indexes))
     for (const { path, text } of [index, texts]) files.set(path, text);
   for (const { path, text } of material.downloads) files.set(path, text);
+  files.set(EMBEDDING_FILE, embeddingFile(material));
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   // MapLibre's licence asks to go wherever it goes.
   files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));

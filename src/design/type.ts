@@ -72,7 +72,10 @@ function standInFace({ family, weight, local, width }: StandIn, script: Script):
   );
 }
 
-/** `--sans` and `--serif` with their stand-ins: local fonts fitted so that no line moves when the real ones arrive. */
+/**
+ * `--sans` and `--serif` with their stand-ins: local fonts fitted so that no line moves when the real ones arrive. Code is in
+ * whatever the reader's system has for it.
+ */
 export function typeCss(): string {
   const faces = STAND_INS.flatMap((standIn) =>
     (Object.keys(SCRIPTS) as Script[]).map((script) => standInFace(standIn, script)),
@@ -80,6 +83,7 @@ export function typeCss(): string {
   return [
     ...faces,
     `:root{--sans:"${FAMILIES.sans}","${standInName('sans')}",system-ui,sans-serif;` +
-      `--serif:"${FAMILIES.serif}","${standInName('serif')}",Georgia,serif}`,
+      `--serif:"${FAMILIES.serif}","${standInName('serif')}",Georgia,serif;` +
+      `--mono:ui-monospace,"DejaVu Sans Mono",monospace}`,
   ].join('\n');
 }

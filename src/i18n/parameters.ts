@@ -77,6 +77,18 @@ export interface Parameters {
   'frozen.face': 'date';
   'frozen.folder': 'date';
   'frozen.withdrawnWhen': 'date' | 'frozen';
+  'embedding.from': 'where';
+  'embedding.kinds': 'n';
+  'embedding.newest': 'n';
+  'embedding.voice': 'n' | 'who';
+  'embedding.copy': 'date';
+  'embedding.size': 'height' | 'width';
+  'embedding.sizeSaid': 'height' | 'width';
+  'embedding.previewOf': 'title';
+  'embedding.field': 'of';
+  'embedding.credit': 'date' | 'site';
+  'embedding.wholeWords': 'width';
+  'embedding.unknown': 'address';
   'map.rest': 'n';
   'map.newest': 'date';
   'map.built': 'date';

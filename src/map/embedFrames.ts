@@ -1,12 +1,11 @@
 // Knows: the frames of the map in an embed, from a column of 280 px to a whole article, with hand-set places for trays and names. Does not know: the evidence, or how it is drawn.
 import type { RegionId } from '../catalogue/types.ts';
 import type { LonLat } from '../geo/projection.ts';
+import { NARROWEST_EMBED, STILL_WIDTH, WIDEST_EMBED } from '../state/embedSizes.ts';
 import { EMBED_TRAYS, frameIdOf } from './embedTrays.ts';
 import type { EmbedWidth } from './embedTrays.ts';
 import type { Frame, MapWord, TownSide } from './frames.ts';
 
-/** An embed is never wider, px: in a wider host it keeps to this. */
-export const WIDEST_EMBED = 960;
 /** From here the map is 3:2, below it 7:6. */
 export const WIDE_EMBED = 510;
 /** Edge of the embed on both sides, px. */
@@ -58,8 +57,6 @@ const ROWS: Row[] = [
   [600, 53, 35.83, 47.86, WIDE_TRAYS],
   [760, 67.2, 35.83, 47.86, WIDE_TRAYS],
 ];
-/** The narrowest column for which the first frame is set, px. */
-const NARROWEST = 280;
 
 function townsAt(from: number): Record<string, TownSide> {
   if (from < 600) return {};
@@ -73,7 +70,7 @@ function wordsAt(from: number): MapWord[] {
 
 /** The frames of an embed's map, narrowest first. */
 export const EMBED_FRAMES: readonly Frame[] = ROWS.map(([from, k, lon, lat, trays], index) => {
-  const narrowest = from === 0 ? NARROWEST : from;
+  const narrowest = from === 0 ? NARROWEST_EMBED : from;
   const widest = ROWS[index + 1]?.[0] ?? WIDEST_EMBED;
   return {
     id: frameIdOf(from),
@@ -93,9 +90,6 @@ export const EMBED_FRAMES: readonly Frame[] = ROWS.map(([from, k, lon, lat, tray
     cards: [],
   };
 });
-
-/** The width of an embed that its still shows, px. */
-const STILL_WIDTH: EmbedWidth = 600;
 
 function stillFrame(): Frame {
   const frame = EMBED_FRAMES.find(({ from }) => from === STILL_WIDTH);

@@ -28,7 +28,9 @@ const pageAddress = (): string =>
 
 /** As it is read: its paragraphs apart. */
 const textOf = (text: Element): string =>
-  [...text.children].map((part) => part.textContent.replaceAll('\u00a0', ' ')).join('\n');
+  text instanceof HTMLTextAreaElement
+    ? text.value
+    : [...text.children].map((part) => part.textContent.replaceAll('\u00a0', ' ')).join('\n');
 
 async function take(button: HTMLElement): Promise<void> {
   const text = button.closest('[data-takes]')?.querySelector('[data-taken]');
@@ -40,7 +42,8 @@ async function take(button: HTMLElement): Promise<void> {
     // No clipboard, as on a page without https, or it is refused.
     const folded = text.closest('details');
     if (folded) folded.open = true;
-    getSelection()?.selectAllChildren(text);
+    if (text instanceof HTMLTextAreaElement) text.select();
+    else getSelection()?.selectAllChildren(text);
     say(button.dataset['selected']);
   }
 }

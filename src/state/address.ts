@@ -21,6 +21,7 @@ export const address = {
   method: (lang: Lang) => `${lang}/method/`,
   corrections: (lang: Lang) => `${lang}/corrections/`,
   privacy: (lang: Lang) => `${lang}/privacy/`,
+  embedding: (lang: Lang) => `${lang}/embedding/`,
   /** No page: a file for programs that follow what is new. */
   feed: (lang: Lang) => `${lang}/feed.xml`,
 } as const;

@@ -1,10 +1,13 @@
-// Knows: what the address of an embed says of how it is shown. Does not know: how that is done, or what belongs to its host.
+// Knows: what the address of an embed says of how it is shown, and how that is written. Does not know: how it is done, or what belongs to its host.
 import { KINDS } from '../catalogue/terms.ts';
 import type { KindId } from '../catalogue/terms.ts';
 import { THEMES, VOICES } from './choices.ts';
 import type { ThemeChoice, VoiceId } from './choices.ts';
 import { listOf, oneOf } from './keys.ts';
 import type { Key } from './keys.ts';
+
+/** So many measures of an embed's list stand open: with more the article around the embed would be far away. */
+export const LISTED = 3;
 
 export interface EmbedOptions {
   readonly theme: ThemeChoice;
@@ -25,6 +28,30 @@ const KEYS = {
   list: oneOf(['1', '0']),
   still: oneOf(['0', '1']),
 } as const;
+
+/** What is said beside the defaults, by name: an embed's query, and the attributes of its element. */
+export function saidOptions({
+  theme,
+  kind,
+  side,
+  list,
+  still,
+}: EmbedOptions): [name: string, text: string][] {
+  const all: [name: string, text: string, initial: string][] = [
+    ['kind', KEYS.kind.format(kind), ''],
+    ['side', KEYS.side.format(side), ''],
+    ['theme', theme, KEYS.theme.initial],
+    ['list', list ? '1' : '0', KEYS.list.initial],
+    ['still', still ? '1' : '0', KEYS.still.initial],
+  ];
+  return all.filter(([, text, initial]) => text !== initial).map(([name, text]) => [name, text]);
+}
+
+/** The query of an embed with its question mark; empty where all is as it is by default. */
+export function formatOptions(options: EmbedOptions): string {
+  const said = saidOptions(options).map(([name, text]) => `${name}=${text}`);
+  return said.length === 0 ? '' : `?${said.join('&')}`;
+}
 
 /** Reads a query; what means nothing, or belongs to the host, is left alone in silence. */
 export function embedOptions(search: string): EmbedOptions {

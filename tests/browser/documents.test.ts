@@ -28,7 +28,7 @@ test('there is a document at every address, and at no other', () => {
   const paths = LANGS.flatMap((lang) => [
     ...[address.home, address.all, address.matrix, address.sources].map((at) => at(lang)),
     ...portionsOf(catalogue.measures).map(({ number }) => address.measures(lang, number)),
-    ...[address.method, address.corrections, address.privacy].map((at) => at(lang)),
+    ...[address.method, address.corrections, address.privacy, address.embedding].map((at) => at(lang)),
     ...catalogue.regions.map(({ id }) => address.region(lang, id)),
     ...pairsOf(catalogue).map((pair) => address.compare(lang, ...pair)),
     ...catalogue.measures.map(({ id }) => address.measure(lang, id)),
@@ -138,7 +138,7 @@ describe('both languages say the same', () => {
       // Which words stand in quotation marks, and how often, is for each language to say.
       .filter(({ href }) => !/^#(?:term|use)-|method\/#words$/.test(href))
       .map(({ href }) =>
-        href.replace(/(^|\.\.\/)(en|uk)\//, '$1lang/').replace(/-(en|uk)(?=\.\w+$)/, '-lang'),
+        href.replace(/(^|\.\.\/|\bembed\/)(en|uk)\//, '$1lang/').replace(/-(en|uk)(?=\.\w+$)/, '-lang'),
       )
       .sort()
       .concat(file.slice(3));

@@ -23,6 +23,12 @@ function reportFromInside(): void {
       settled = performance.now();
     })();
   });
+  // A frame that its page makes wider is laid out anew, and does not jump.
+  let resized = -Infinity;
+  if (window !== top)
+    addEventListener('resize', () => {
+      resized = performance.now();
+    });
   type Shift = PerformanceEntry & {
     value: number;
     hadRecentInput: boolean;
@@ -31,7 +37,8 @@ function reportFromInside(): void {
   new PerformanceObserver((list) => {
     for (const { value, startTime, hadRecentInput, sources } of list.getEntries() as Shift[]) {
       const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''));
-      if (startTime > settled && !hadRecentInput) report(`layout shift of ${value}: ${moved.join(' ')}`);
+      if (startTime > settled && startTime > resized + 500 && !hadRecentInput)
+        report(`layout shift of ${value}: ${moved.join(' ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }

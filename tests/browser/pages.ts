@@ -49,6 +49,7 @@ const TYPES: readonly [type: string, at: (lang: Lang) => string][] = [
   ['the method', address.method],
   ['the corrections', address.corrections],
   ['privacy', address.privacy],
+  ['embedding', address.embedding],
 ];
 
 /** One page of each type that is in one language, in both languages. */

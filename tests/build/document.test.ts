@@ -62,7 +62,9 @@ test('the policy stands before anything that it governs, and lets nothing run bu
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
   expect(page).toContain("default-src 'none'");
   const early = createHash('sha256').update(frame.scripts.early).digest('base64');
-  expect(page).toContain(`script-src 'self' 'sha256-${early}'; worker-src 'self'; connect-src 'self'; `);
+  expect(page).toContain(
+    `script-src 'self' 'sha256-${early}'; worker-src 'self'; connect-src 'self'; frame-src 'self'; `,
+  );
   expect(page).not.toContain('unsafe');
 });
 

@@ -18,6 +18,7 @@ const paths = [
   address.method('en'),
   address.corrections('uk'),
   address.privacy('en'),
+  address.embedding('uk'),
   address.feed('uk'),
 ];
 
@@ -37,6 +38,7 @@ test('addresses are those that stand in articles for ever', () => {
     'en/method/',
     'uk/corrections/',
     'en/privacy/',
+    'uk/embedding/',
     'uk/feed.xml',
   ]);
 });

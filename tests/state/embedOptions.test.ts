@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { KINDS } from '../../src/catalogue/terms.ts';
 import { THEMES, VOICES } from '../../src/state/choices.ts';
 import { embedAddress, oembedAddress } from '../../src/state/embedAddress.ts';
-import { embedOptions } from '../../src/state/embedOptions.ts';
+import { embedOptions, formatOptions, saidOptions } from '../../src/state/embedOptions.ts';
 
 const USUAL = { theme: 'auto', kind: [], side: [], list: true, still: false };
 
@@ -26,6 +26,25 @@ test('what the host hangs on, and what means nothing, changes nothing', () => {
   expect(
     embedOptions('?initialWidth=600&childId=a&parentUrl=x&theme=purple&kind=&list=yes&still=true'),
   ).toEqual(USUAL);
+});
+
+test('what is written is read again, and what is usual is not written', () => {
+  const options = fc.record({
+    theme: fc.constantFrom(...THEMES),
+    kind: fc.subarray([...KINDS]),
+    side: fc.subarray([...VOICES]),
+    list: fc.boolean(),
+    still: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(options, (some) => {
+      expect(embedOptions(formatOptions(some))).toEqual(some);
+      expect(Object.fromEntries(saidOptions(some))).toEqual(
+        Object.fromEntries(new URLSearchParams(formatOptions(some))),
+      );
+    }),
+  );
+  expect(formatOptions(embedOptions(''))).toBe('');
 });
 
 test('of any query at all something known is made', () => {

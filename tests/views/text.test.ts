@@ -1,6 +1,7 @@
 // Knows: what holds on every page of text. Does not know: what each of them says.
 import { expect, test } from 'vitest';
 import { corrections } from '../../src/build/pages/corrections.ts';
+import { embedding } from '../../src/build/pages/embedding.ts';
 import { method } from '../../src/build/pages/method.ts';
 import { privacy } from '../../src/build/pages/privacy.ts';
 import { sources } from '../../src/build/pages/sources.ts';
@@ -10,8 +11,8 @@ import { address } from '../../src/state/address.ts';
 import { textOf } from '../parts/html.ts';
 import { bodyOf, inside, material, rowOf, valuesOf } from './rows.ts';
 
-const PAGES = Object.entries({ table, sources, method, corrections, privacy }).flatMap(([name, make]) =>
-  LANGS.map((lang) => ({ name, make, lang })),
+const PAGES = Object.entries({ table, sources, method, corrections, privacy, embedding }).flatMap(
+  ([name, make]) => LANGS.map((lang) => ({ name, make, lang })),
 );
 
 test.each(PAGES)(
