@@ -1,7 +1,7 @@
 // Knows: that what is written on the map of an embed can be read in every column, from a telephone's to a whole page's. Does not know: where a name stands, or why.
 import { describe, expect, inject, test } from 'vitest';
 import { LANGS } from '../../src/catalogue/types.ts';
-import { WIDEST_EMBED } from '../../src/map/embedFrames.ts';
+import { WIDEST_EMBED } from '../../src/state/embedSizes.ts';
 import { pairsOf } from '../../src/state/compare.ts';
 import { embedAddress } from '../../src/state/embedAddress.ts';
 import { settle, visit } from '../browser/chromium.ts';
