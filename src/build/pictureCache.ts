@@ -83,5 +83,6 @@ export async function keptPng(
   // The renderer has threads of its own: one more than there are processors keeps them all at work.
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
   await forget(dir);
-  return done;
+  // By path, whichever was done first.
+  return new Map([...done].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
