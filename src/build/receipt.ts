@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { LANGS } from '../catalogue/types.ts';
 import type { Lang } from '../catalogue/types.ts';
 import type { Receipt, Receipts, ViewKind, Weighed } from '../state/receipt.ts';
+import { ELEMENT_SCRIPT } from './elementScript.ts';
 
 type Entry = readonly [path: string, content: string | Uint8Array];
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -50,8 +51,8 @@ function heaviest(files: Files, belongs: RegExp): Weighed {
 const VIEWS: Readonly<Record<ViewKind, (lang: Lang) => RegExp>> = {
   all: (lang) => new RegExp(`^embed/${lang}/all\\.html$`),
   region: (lang) => new RegExp(`^embed/${lang}/(?!all\\.)[a-z]+\\.html$`),
-  compare: (lang) => new RegExp(`^embed/${lang}/compare/`),
-  measure: (lang) => new RegExp(`^embed/${lang}/measure/`),
+  compare: (lang) => new RegExp(`^embed/${lang}/compare/[^/]+\\.html$`),
+  measure: (lang) => new RegExp(`^embed/${lang}/measure/[^/]+\\.html$`),
 };
 
 function receiptOf({ files, bundle, main, fonts, icon }: Weighing, lang: Lang): Receipt {
@@ -59,6 +60,10 @@ function receiptOf({ files, bundle, main, fonts, icon }: Weighing, lang: Lang): 
   const ofSite = [...files, ...bundle];
   return {
     views: { all: view('all'), region: view('region'), compare: view('compare'), measure: view('measure') },
+    scripts: {
+      explore: heaviest(files, /^embed\/explore-[^/]+\.js$/),
+      element: heaviest(files, new RegExp(`^${ELEMENT_SCRIPT}$`)),
+    },
     parts: {
       page: heaviest(files, new RegExp(`^${lang}/.*html$`)),
       script: weigh(

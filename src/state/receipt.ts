@@ -4,6 +4,9 @@ import type { Lang } from '../catalogue/types.ts';
 /** The kinds of view that stand in other people's pages. */
 export const VIEW_KINDS = ['all', 'region', 'compare', 'measure'] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
+/** What comes to a view only when it is asked for: by a reader who moves its map, by a page that frames it with the element. */
+export const VIEW_SCRIPTS = ['explore', 'element'] as const;
+export type ViewScript = (typeof VIEW_SCRIPTS)[number];
 /** What a page of the site loads: at once, and what only a reader who wants more of it asks for. */
 export const PAGE_PARTS = ['page', 'script', 'letters', 'icon', 'later'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
@@ -18,6 +21,7 @@ export interface Weighed {
 /** In one language. */
 export interface Receipt {
   readonly views: Readonly<Record<ViewKind, Weighed>>;
+  readonly scripts: Readonly<Record<ViewScript, Weighed>>;
   readonly parts: Readonly<Record<PagePart, Weighed>>;
 }
 export type Receipts = Readonly<Record<Lang, Receipt>>;
@@ -25,6 +29,7 @@ export type Receipts = Readonly<Record<Lang, Receipt>>;
 const NOTHING: Weighed = { files: [], bytes: 0 };
 const unweighed: Receipt = {
   views: { all: NOTHING, region: NOTHING, compare: NOTHING, measure: NOTHING },
+  scripts: { explore: NOTHING, element: NOTHING },
   parts: { page: NOTHING, script: NOTHING, letters: NOTHING, icon: NOTHING, later: NOTHING },
 };
 /** Before anything has been weighed. */

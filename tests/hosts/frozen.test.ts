@@ -221,7 +221,7 @@ const HOSTS = (src: string): [string, string][] => [
   ['beside Datawrapper’s newer snippet', frame(src) + DATAWRAPPER_NEW],
   ['in pym.js', pym(src)],
   ['in @newswire/frames', newswire(src)],
-  ['in a host of AMP’s kind', frame(src, 'sandbox="allow-scripts"') + AMP],
+  ['in a host of AMP’s kind', frame(src, 'sandbox="allow-scripts allow-same-origin" resizable') + AMP],
   ['in a host that knows our messages', frame(src) + OWN],
 ];
 
@@ -328,8 +328,19 @@ describe('once a measure is withdrawn', () => {
       .map(([path]) => `frozen/${path}`);
     const places = [KHERSON, 'embed/uk/kherson.html', `embed/en/measure/${MEASURE.id}.html`, view];
     expect(changed.sort()).toEqual(
-      ['frozen/index.json', ...places.map((place) => copyOf(place).address)].sort(),
+      [
+        'frozen/index.json',
+        // The pictures of it go with it.
+        ...places
+          .map((place) => copyOf(place).address)
+          .flatMap((at) => [at, at.replace(/html$/, 'png'), at.replace(/html$/, 'svg')]),
+      ].sort(),
     );
+    expect(
+      [...now.keys()].filter((path) =>
+        places.some((place) => path === copyOf(place).address.replace(/^frozen\/(.*)html$/, '$1png')),
+      ),
+    ).toEqual([]);
     const { text, asked } = await open(urlOf(view));
     expect(text).toContain('Цю зафіксовану копію відкликано');
     expect(text).toContain('20 січня 2027 року');

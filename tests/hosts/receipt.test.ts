@@ -1,6 +1,6 @@
 // Knows: that the receipt on the page of privacy is true: what each view in other people's pages, and each page, asks for, weighs
 // and keeps. Does not know: how the receipt is set.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, inject, test } from 'vitest';
@@ -85,6 +85,21 @@ describe.each(LANGS)('in %s', (lang) => {
     for (const [asked, bytes] of most)
       expect(Math.ceil(bytes / 1000), asked).toBe(Math.ceil(line(lang, asked).bytes / 1000));
     expect(most.size).toBe(4);
+  });
+
+  test('what comes only when it is asked for is weighed too, each a single file', () => {
+    const inFolder = readdirSync(join(dir, 'embed')).filter((name) => name.endsWith('.js'));
+    const bytesOf = (name: RegExp): number[] =>
+      inFolder
+        .filter((file) => name.test(file))
+        .map((file) => brotliCompressSync(readFileSync(join(dir, 'embed', file))).length);
+    for (const [asked, name] of [
+      ['view-explore', /^explore-/],
+      ['view-element', /^occupation-policy-map/],
+    ] as const) {
+      expect(line(lang, asked).count).toBe(1);
+      expect([line(lang, asked).bytes], asked).toEqual(bytesOf(name));
+    }
   });
 
   test.each([...pageTypes(dir, lang)])(
