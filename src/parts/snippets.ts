@@ -80,8 +80,7 @@ export const SNIPPETS = {
       `<amp-iframe title="${xml(input.words.title)}"`,
       `  src="${xml(input.src)}"`,
       `  layout="fixed-height" width="auto" height="${input.height}" resizable frameborder="0"`,
-      // AMP hears a frame by its origin, which a sandbox without the second word takes from it.
-      `  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox">`,
+      `  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">`,
       `  <amp-img placeholder layout="fill" src="${xml(input.picture)}"`,
       `    alt="${xml(input.words.alt)}"></amp-img>`,
       `  <div overflow tabindex="0" role="button" aria-label="${xml(input.showAll)}">${xml(input.showAll)}</div>`,

@@ -221,7 +221,7 @@ const HOSTS = (src: string): [string, string][] => [
   ['beside Datawrapper’s newer snippet', frame(src) + DATAWRAPPER_NEW],
   ['in pym.js', pym(src)],
   ['in @newswire/frames', newswire(src)],
-  ['in a host of AMP’s kind', frame(src, 'sandbox="allow-scripts allow-same-origin" resizable') + AMP],
+  ['in a host of AMP’s kind', frame(src, 'sandbox="allow-scripts" resizable') + AMP],
   ['in a host that knows our messages', frame(src) + OWN],
 ];
 

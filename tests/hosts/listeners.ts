@@ -37,7 +37,8 @@ export const WORDPRESS = script(`
 
 /**
  * AMP's rules for amp-iframe (src/iframe-helper.js, extensions/amp-iframe): the message of its own name, as an object or as text, from
- * the frame's own window and origin, to a frame that may be resized, with a height of at least 100.
+ * the frame's own window, and from its origin or from none, as a sandbox leaves it, to a frame that may be resized, with a height of at
+ * least 100.
  */
 export const AMP = script(`
   addEventListener('message', ({ source, origin, data }) => {
@@ -45,7 +46,7 @@ export const AMP = script(`
     if (typeof data === 'string' && data[0] === '{') try { said = JSON.parse(data); } catch { return; }
     if (!said || said.sentinel !== 'amp' || said.type !== 'embed-size') return;
     for (const frame of document.querySelectorAll('iframe[resizable]'))
-      if (frame.contentWindow === source && new URL(frame.src).origin === origin && Number.isFinite(said.height) && said.height >= 100)
+      if (frame.contentWindow === source && ['null', new URL(frame.src).origin].includes(origin) && Number.isFinite(said.height) && said.height >= 100)
         frame.height = said.height;
   });`);
 
