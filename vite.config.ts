@@ -18,6 +18,7 @@ export default defineConfig({
       early: 'src/early.ts',
       main: 'src/main.ts',
       embed: 'src/embed.ts',
+      present: 'src/present.ts',
     }),
   ],
   test: {

@@ -6,6 +6,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { RegionId, Words } from '../catalogue/types.ts';
 import { EMBED_FRAMES } from '../map/embedFrames.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
+import { presentReach } from '../map/presentFrame.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
 import { compile } from './compile/compile.ts';
@@ -16,7 +17,7 @@ import { cutGeometry, readDetail, readOverview } from './mapGeometry.ts';
 import type { Material } from './pageRow.ts';
 
 /** Whole units in a degree of longitude: a unit is under half a px at the closest frame of each map. */
-const UNITS = { overview: 400, region: 800, locator: 120, embed: 100 } as const;
+const UNITS = { overview: 400, region: 800, locator: 120, embed: 100, present: 500 } as const;
 
 function readTowns(dataDir: string): Town[] {
   type Properties = { id: string; name: Words; shortName?: Words };
@@ -75,6 +76,7 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
       region,
       locator: cutGeometry(overview, [LOCATOR_FRAME], UNITS.locator),
       embed: cutGeometry(overview, EMBED_FRAMES, UNITS.embed),
+      present: cutGeometry(detail, [presentReach(catalogue.regions)], UNITS.present),
     },
     geodata: packGeodata(detail),
     indexes: packIndexes(catalogue),

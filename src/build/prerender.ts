@@ -22,6 +22,8 @@ interface Entries {
   readonly main: string;
   /** What runs in the views that stand in other people's pages. */
   readonly embed: string;
+  /** What runs in a lesson that is shown to a class. */
+  readonly present: string;
 }
 
 interface Bundle {
@@ -58,7 +60,7 @@ const written = (entry: string): EnvironmentOptions => ({
  * `build.outDir` (`--outDir`, else `dist`). The last good build stays in place when the renderer throws: the folder is only
  * replaced afterwards. Each such folder has a bundle of its own while it is built, so that two builds may run side by side.
  */
-export function prerender({ site: entry, early, main, embed }: Entries): Plugin {
+export function prerender({ site: entry, early, main, embed, present }: Entries): Plugin {
   let outDir = 'dist';
   const bundleDir = () => join('.cache/renderer', basename(outDir));
   return {
@@ -100,6 +102,7 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
           },
           early: written(early),
           embed: written(embed),
+          present: written(present),
         },
       };
     },
@@ -107,6 +110,7 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
       const later = await bundle(builder, 'client');
       const first = await bundle(builder, 'early');
       const framed = await bundle(builder, 'embed');
+      const projected = await bundle(builder, 'present');
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(renderer)) as Renderer;
@@ -114,6 +118,7 @@ export function prerender({ site: entry, early, main, embed }: Entries): Plugin 
         early: first.entry.code.trim(),
         main: later.entry.fileName,
         embed: framed.entry.code.trim(),
+        present: projected.entry.code.trim(),
       });
       for (const [path, content] of later.files) files.set(path, content);
       await rm(bundleDir(), { recursive: true, force: true });

@@ -4,6 +4,8 @@
 export const HATCHES = {
   map: { step: 6, line: 0.8 },
   thumbnail: { step: 5, line: 0.7 },
+  /** On a screen that is looked at from six metres. */
+  projector: { step: 9, line: 1.3 },
 } as const;
 
 export type HatchName = keyof typeof HATCHES;

@@ -110,4 +110,10 @@ export interface Parameters {
   'lesson.moreSpeakers': 'n';
   'lesson.usedMeasures': 'n';
   'lesson.usedStatements': 'n';
+  'present.step': 'number' | 'steps';
+  'present.key': 'date';
+  'present.contradicting': 'n';
+  'present.leftOf': 'n';
+  'present.state': 'minutes' | 'number' | 'spent' | 'state' | 'steps';
+  'present.over': 'minutes';
 }
