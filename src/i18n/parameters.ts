@@ -110,6 +110,7 @@ export interface Parameters {
   'lesson.moreSpeakers': 'n';
   'lesson.usedMeasures': 'n';
   'lesson.usedStatements': 'n';
+  'present.description': 'lead';
   'present.step': 'number' | 'steps';
   'present.key': 'date';
   'present.contradicting': 'n';

@@ -66,6 +66,7 @@ const FREE: readonly MapWord[] = [
   { key: 'map.crimeaLong', role: 'crimea', at: [34.3, 45.42] },
   { key: 'map.crimea', role: 'crimea', at: [34.4, 45.45] },
   { key: 'map.seaOfAzov', role: 'sea', at: [36.7, 46.1] },
+  { key: 'map.seaOfAzov', role: 'sea', at: [36.3, 46.45] },
   { key: 'map.blackSea', role: 'sea', at: [31.6, 45.75] },
   { key: 'map.kharkiv', role: 'oblast', at: [36.4, 49.5] },
   { key: 'map.dnipropetrovsk', role: 'oblast', at: [34.9, 48.6] },
@@ -147,9 +148,12 @@ export function presentScene({ regions, chosen, measures, all, t }: Input): Pres
     .flatMap((region) => label(named(region), 'chosen', ANCHORS[region.id], AWAY));
   const free: Label[] = [];
   for (const { key, role, at } of FREE) {
-    // What is shown has its own name, and Crimea one of its two.
+    // What is shown has its own name; Crimea has one of its two, and a sea stands at one of its places.
     if (role === 'region' && shown.some(({ id }) => key === `map.${id}`)) continue;
-    if (role === 'crimea' && free.some((other) => other.role === role)) continue;
+    const isWritten = free.some((other) =>
+      role === 'crimea' ? other.role === role : other.lines.join('\n') === t(key),
+    );
+    if (isWritten) continue;
     free.push(...label(t(key), role, at, role === 'region' ? NEAR : STAY));
   }
   return { camera, groups, labels: [...own, ...free], everywhere };

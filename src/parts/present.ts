@@ -113,6 +113,8 @@ export function present(): void {
     const command = control?.dataset['do'];
     if (command === undefined) return;
     event.preventDefault();
+    // A pointer leaves no focus behind, which would keep the buttons in sight; a keyboard does.
+    if (event.detail > 0) control?.blur();
     obey(command as Command | WindowCommand);
   });
   hearHands(go);

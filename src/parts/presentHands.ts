@@ -12,12 +12,23 @@ const OWN = 'a, button, summary';
 export function hearHands(go: (command: 'next' | 'back') => void): void {
   const root = document.documentElement;
   let hide: ReturnType<typeof setTimeout> | undefined;
+  const conceal = (): void => {
+    delete root.dataset['hands'];
+  };
   const reveal = (): void => {
     root.dataset['hands'] = '';
     clearTimeout(hide);
-    hide = setTimeout(() => delete root.dataset['hands'], LINGER);
+    hide = setTimeout(conceal, LINGER);
   };
-  addEventListener('pointermove', reveal);
+  // Whoever uses keys has no need of buttons.
+  addEventListener('keydown', conceal);
+  /** Where the mouse rests: a page that is shown under it hears of that, too, and nobody has moved. */
+  let rest: string | null = null;
+  addEventListener('pointermove', ({ clientX, clientY }) => {
+    const at = `${clientX} ${clientY}`;
+    if (rest !== null && rest !== at) reveal();
+    rest = at;
+  });
   addEventListener('pointerdown', reveal);
   document.querySelector('main')?.addEventListener('click', (event) => {
     const isFinger =

@@ -1,7 +1,7 @@
 // Knows: which words stand beside the map of a step: kinds, speakers with dates, caption, standing with what it means, question. Does not know: how they are set.
 import { leadClaim, speakerSentence } from '../catalogue/attribution.ts';
 import type { SpeakerSentence } from '../catalogue/attribution.ts';
-import type { Catalogue, Measure, RegionId, Step } from '../catalogue/types.ts';
+import type { Catalogue, Measure, Step } from '../catalogue/types.ts';
 import type { SlideWords } from '../design/slideFill.ts';
 import { dateWords } from '../i18n/dates.ts';
 import type { Page } from '../state/page.ts';
@@ -84,16 +84,4 @@ export function wordsOfSlide(slide: Slide, step: Step, { lang, t }: Page): Slide
     standings: step.view?.all === true ? keys : slide.standings,
     question: step.question[lang],
   };
-}
-
-/** The regions that a step is about: those it names, or else those of its measures; none where it shows all. */
-export function chosenIn(
-  step: Step,
-  catalogue: Pick<Catalogue, 'regions' | 'measures'>,
-): readonly RegionId[] {
-  if (step.view === null || step.view.all || step.view.regions.length > 0) return step.view?.regions ?? [];
-  const shown = shownIn(step, catalogue);
-  return catalogue.regions
-    .map(({ id }) => id)
-    .filter((id) => shown.some(({ regions }) => regions.includes(id)));
 }

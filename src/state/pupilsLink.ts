@@ -26,5 +26,14 @@ export function pupilsUrl(link: string, opened: string, published: string | null
   return published === null ? null : new URL(link, published).href;
 }
 
-/** As it is read aloud and typed in: without what a browser adds by itself. */
-export const readable = (url: string): string => url.replace(/^https?:\/\//, '');
+/** Longer addresses are typed wrongly. */
+const LONGEST = 70;
+
+/**
+ * As it is read aloud and typed in: without what a browser adds by itself; of a long one, the page alone, without what is pointed
+ * out on it.
+ */
+export function readable(url: string): string {
+  const words = url.replace(/^https?:\/\//, '');
+  return words.length <= LONGEST ? words : words.replace(/\?.*$/, '');
+}

@@ -5,8 +5,8 @@ import { LANGS } from '../../src/catalogue/types.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { PRESENT_SIZE } from '../../src/map/presentFrame.ts';
 import { presentScene } from '../../src/map/presentScene.ts';
-import { chosenIn } from '../../src/parts/slideWords.ts';
-import { shownIn } from '../../src/parts/lessonMeasures.ts';
+
+import { chosenIn, shownIn } from '../../src/parts/lessonMeasures.ts';
 
 const catalogue = compile('data');
 const scenes = LANGS.flatMap((lang) =>

@@ -45,6 +45,8 @@ test.each([
   );
 });
 
-test('an address is read aloud without what a browser adds itself', () => {
+test('an address is read aloud without what a browser adds itself, and a long one without what is pointed out', () => {
+  expect(readable(`https://example.org/en/?measure=${'a'.repeat(70)}`)).toBe('example.org/en/');
+  expect(readable('https://example.org/en/?measure=a')).toBe('example.org/en/?measure=a');
   expect(readable('https://example.org/en/')).toBe('example.org/en/');
 });

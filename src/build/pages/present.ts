@@ -14,9 +14,9 @@ import type { PageRow, RowMaker } from '../pageRow.ts';
 const BROADER = 1.6;
 const line = (px: number): string => `calc(${px * BROADER} * var(--u))`;
 
-/** The step that the address asks for is the only one in sight, from the first picture on. */
+/** The step that the address asks for is the only one in sight, from the first picture on; on paper all are. */
 const oneStep = (n: number): string =>
-  `:root[data-step="${n}"] .step:not(#step-${n},[data-next]){display:none}`;
+  `@media screen{:root[data-step="${n}"] .step:not(#step-${n},[data-next]){display:none}}`;
 
 /** One page a lesson. */
 export const present: RowMaker = ({ catalogue, geometry }, lang) =>
@@ -27,7 +27,7 @@ export const present: RowMaker = ({ catalogue, geometry }, lang) =>
       lang,
       path: page.path,
       title: `${lesson.title[lang]} · ${page.t('present.open')} · ${page.t('site.name')}`,
-      description: lesson.lead[lang],
+      description: page.t('present.description', { lead: lesson.lead[lang] }),
       alternates,
       css: [
         layersCss(line),
