@@ -29,10 +29,10 @@ export interface PresentSpot {
 
 /** In the middle of what is occupied, and so that the trays of neighbours have room beside each other. */
 const TRAYS: Readonly<Record<RegionId, LonLat>> = {
-  zaporizhzhia: [36.05, 47.2],
-  kherson: [33.6, 46.66],
-  luhansk: [39.1, 49.2],
-  donetsk: [38.1, 48.1],
+  zaporizhzhia: [36.05, 47.08],
+  kherson: [33.7, 46.55],
+  luhansk: [39.2, 49.05],
+  donetsk: [38.05, 47.9],
 };
 
 type Gathered = Pick<PresentSpot, 'id' | 'point' | 'place'> & { readonly measures: readonly Measure[] };

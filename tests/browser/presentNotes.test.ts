@@ -41,6 +41,8 @@ test('two windows are in step, whichever of them leads', async () => {
     await notes.locator('[data-do=blank]').click();
     await page.locator('.blank').waitFor({ state: 'visible' });
     expect(await notes.locator('[data-do=blank]').getAttribute('aria-pressed')).toBe('true');
+    // Beside the notes the buttons are always in sight, and nothing lies over them.
+    expect(await notes.locator('footer').evaluate((foot) => getComputedStyle(foot).opacity)).toBe('1');
     await notes.keyboard.press('PageDown');
     await page.locator('.blank').waitFor({ state: 'hidden' });
     await comesTo(page, 2);

@@ -110,6 +110,8 @@ test.each(lessons)(
           );
         });
         expect(found).toEqual([]);
+        // It has been looked at: were larger letters asked for, every slide would have too small ones.
+        expect(await page.evaluate(faults, share(screen.height) * 4)).not.toEqual([]);
       },
       { screen },
     );

@@ -32,8 +32,9 @@ export const present: RowMaker = ({ catalogue, geometry }, lang) =>
       css: [
         layersCss(line),
         slideCss(),
-        besideNotes,
         arrangement,
+        // Paper has slides alone.
+        `@media screen{${besideNotes}}`,
         ...lesson.steps.map((_, n) => oneStep(n + 1)),
       ].join('\n'),
       projected: true,
