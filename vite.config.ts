@@ -21,6 +21,7 @@ export default defineConfig({
       element: 'src/element.ts',
       explore: 'src/explore.ts',
       worker: 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
+      present: 'src/present.ts',
     }),
   ],
   test: {

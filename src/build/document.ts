@@ -24,6 +24,8 @@ export interface Scripts {
   readonly element: string;
   /** The text of what lets the map of such a view move, and of MapLibre's worker; neither is a module. */
   readonly explore: { readonly code: string; readonly worker: string };
+  /** The text of all that a lesson runs that is shown to a class. */
+  readonly present: string;
 }
 
 export interface SiteFrame {
@@ -53,24 +55,36 @@ export function splitStyles(head: string): { styles: string; rest: string } {
 /** How a content policy names a style or script that is written out in its page. */
 export const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** What a page runs: a script that stands in it, and one that comes later. */
+interface Running {
+  readonly written: string | null;
+  readonly module: string | null;
+}
+function running({ selfContained, projected }: PageRow, { early, main, present }: Scripts): Running {
+  if (selfContained) return { written: null, module: null };
+  return projected ? { written: present, module: null } : { written: early, module: main };
+}
+
 /**
  * Nothing but the site's own fonts, pictures and scripts, this page's own style and the sheet that names the fonts. What stands
  * alone runs no script and reads no sheet.
  */
-const policy = (css: string, scripts: Scripts | null) =>
+const policy = (css: string, { written, module }: Running) =>
   [
     `default-src 'none'`,
     // The live map fetches its geodata and runs a worker; both are files of the site.
-    ...(scripts === null
-      ? []
+    ...(module === null
+      ? written === null
+        ? []
+        : [`script-src ${hash(written)}`]
       : [
-          `script-src 'self' ${hash(scripts.early)}`,
+          `script-src 'self' ${hash(written ?? '')}`,
           `worker-src 'self'`,
           `connect-src 'self'`,
           // An editor sees an embed before it stands in a page.
           `frame-src 'self'`,
         ]),
-    `style-src ${scripts === null ? '' : "'self' "}${hash(css)}`,
+    `style-src ${written === null ? '' : "'self' "}${hash(css)}`,
     `font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
   ].join('; ');
 
@@ -78,14 +92,14 @@ const policy = (css: string, scripts: Scripts | null) =>
  * What a page asks for when all of it has come: asked for any earlier, fonts and script share a slow line with the map, which is then
  * painted a quarter later.
  */
-function later({ path, lang }: PageRow, { fonts, scripts }: SiteFrame): string[] {
+function later({ path, lang }: PageRow, { fonts }: SiteFrame, { module }: Running): string[] {
   const fontDir = link(path, FONT_DIR);
   return [
     `<link rel="stylesheet" href="${fontDir}${fonts.sheet.name}">`,
     ...fonts.preload[lang].map(
       (name) => `<link rel="preload" href="${fontDir}${name}" as="font" type="font/woff2" crossorigin>`,
     ),
-    `<script type="module" src="${link(path, scripts.main)}"></script>`,
+    ...(module === null ? [] : [`<script type="module" src="${link(path, module)}"></script>`]),
   ];
 }
 
@@ -137,18 +151,18 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
   const { lang, path, title, description, data } = row;
   const { head, body } = row.render();
   const { styles, rest } = splitStyles(head);
-  const scripts = row.selfContained ? null : frame.scripts;
+  const scripts = running(row, frame.scripts);
   const css = [frame.css, row.css, styles].join('\n').trim();
   return [
     `<!doctype html>`,
-    `<html lang="${lang}">`,
+    `<html lang="${lang}"${row.projected ? ' data-theme="light"' : ''}>`,
     `<head>`,
     `<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy(css, scripts)}">`,
     // A source that a reader goes on to does not learn where the reader came from, whatever the host sends.
     `<meta name="referrer" content="no-referrer">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    ...(scripts === null ? [] : [`<script>${scripts.early}</script>`]),
+    ...(scripts.written === null ? [] : [`<script>${scripts.written}</script>`]),
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<style>${css}</style>`,
@@ -162,7 +176,7 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
     `</head>`,
     `<body>`,
     bodyOf(body),
-    ...(row.selfContained ? [] : later(row, frame)),
+    ...(row.selfContained ? [] : later(row, frame, scripts)),
     `</body>`,
     `</html>`,
     ``,

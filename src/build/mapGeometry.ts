@@ -43,8 +43,11 @@ const LARGEST = { width: 3840, height: 2160 };
 /** A map in a column of a narrow page is never taller than this, CSS px. */
 const TALLEST_NARROW = 1100;
 
+/** What a cut asks of a frame. */
+type Reach = Pick<Frame, 'camera' | 'size' | 'from' | 'tall' | 'most'>;
+
 /** What any frame can show at the widest page for which it still holds, in units of the geometry. */
-function reach(frames: readonly Frame[], unitsPerDegree: number): ClipBox {
+function reach(frames: readonly Reach[], unitsPerDegree: number): ClipBox {
   const boxes = frames.map(({ camera, size, from, most }, index) => {
     const next = frames[index + 1];
     const widest =
@@ -73,7 +76,7 @@ function reach(frames: readonly Frame[], unitsPerDegree: number): ClipBox {
  * @param unitsPerDegree whole units in a degree of longitude: finer than half a px at the closest frame
  * @throws when the geodata lack a layer that the map draws
  */
-export function cutGeometry(geodata: Geodata, frames: readonly Frame[], unitsPerDegree: number): Geometry {
+export function cutGeometry(geodata: Geodata, frames: readonly Reach[], unitsPerDegree: number): Geometry {
   const camera = { center: BASE, k: unitsPerDegree };
   const box = reach(frames, unitsPerDegree);
   const draw = (features: Geodata) =>

@@ -6,6 +6,7 @@ import type { Region, RegionId, Words } from '../catalogue/types.ts';
 import { EMBED_FRAMES, STILL_FRAME } from '../map/embedFrames.ts';
 import type { Geometry } from '../map/geometry.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
+import { presentReach } from '../map/presentFrame.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
 import { shareMeasure, shareOverview, shareRegion } from '../map/shareFrames.ts';
@@ -19,7 +20,15 @@ import { cutGeometry, readDetail, readOverview } from './mapGeometry.ts';
 import type { Material } from './pageRow.ts';
 
 /** Whole units in a degree of longitude: a unit is under half a px at the closest frame of each map. */
-const UNITS = { overview: 400, region: 800, locator: 120, embed: 100, share: 150, shareRegion: 300 } as const;
+const UNITS = {
+  overview: 400,
+  region: 800,
+  locator: 120,
+  embed: 100,
+  share: 150,
+  shareRegion: 300,
+  present: 500,
+} as const;
 
 function readTowns(dataDir: string): Town[] {
   type Properties = { id: string; name: Words; shortName?: Words };
@@ -71,6 +80,7 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
           cutGeometry(detail, [shareRegion(one), shareMeasure(one, true)], UNITS.shareRegion),
         ),
       },
+      present: cutGeometry(detail, [presentReach(catalogue.regions)], UNITS.present),
     },
     geodata: packGeodata(detail),
     indexes: packIndexes(catalogue),

@@ -9,7 +9,7 @@ import type { DownloadFile } from './downloads.ts';
 /** What the whole site is made of. */
 export interface Material {
   readonly catalogue: Catalogue;
-  /** Cut for all four regions, for each region's own view, for the small map, for embeds, their stills, and share images. */
+  /** Cut for all four regions, for each region's own view, for the small map, for embeds, their stills, share images, and a projector. */
   readonly geometry: {
     readonly overview: Geometry;
     readonly region: Readonly<Record<RegionId, Geometry>>;
@@ -20,6 +20,7 @@ export interface Material {
       readonly overview: Geometry;
       readonly region: Readonly<Record<RegionId, Geometry>>;
     };
+    readonly present: Geometry;
   };
   /** The whole geodata for the detailed map of a page's script: path below the site's root, and text. */
   readonly geodata: { readonly path: string; readonly text: string };
@@ -56,6 +57,8 @@ export interface PageRow {
   readonly embed?: string;
   /** Stands alone at any depth: no file beside it is asked for, and no index lists it. */
   readonly selfContained?: true;
+  /** Shown to a class: light unless its address says otherwise, and with a script of its own that stands in the page. */
+  readonly projected?: true;
   /** JSON-LD, without context-dependent addresses unless the site's is known. */
   readonly data: Readonly<Record<string, unknown>> | null;
 }

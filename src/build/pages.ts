@@ -10,6 +10,7 @@ import { matrix } from './pages/matrix.ts';
 import { measure } from './pages/measure.ts';
 import { method } from './pages/method.ts';
 import { notFound } from './pages/notFound.ts';
+import { present } from './pages/present.ts';
 import { privacy } from './pages/privacy.ts';
 import { reader } from './pages/reader.ts';
 import { sources } from './pages/sources.ts';
@@ -24,6 +25,7 @@ const MAKERS: readonly RowMaker[] = [
   matrix,
   compare,
   lesson,
+  present,
   sources,
   method,
   corrections,

@@ -27,6 +27,8 @@ interface Entries {
   /** What lets their map move, and the worker of MapLibre that it carries. */
   readonly explore: string;
   readonly worker: string;
+  /** What runs in a lesson that is shown to a class. */
+  readonly present: string;
 }
 
 interface Bundle {
@@ -79,7 +81,16 @@ const written = (entry: string, name?: string): EnvironmentOptions => ({
  * `build.outDir` (`--outDir`, else `dist`). The last good build stays in place when the renderer throws: the folder is only
  * replaced afterwards. Each such folder has a bundle of its own while it is built, so that two builds may run side by side.
  */
-export function prerender({ site: entry, early, main, embed, element, explore, worker }: Entries): Plugin {
+export function prerender({
+  site: entry,
+  early,
+  main,
+  embed,
+  element,
+  explore,
+  worker,
+  present,
+}: Entries): Plugin {
   let outDir = 'dist';
   const bundleDir = () => join('.cache/renderer', basename(outDir));
   return {
@@ -129,6 +140,7 @@ export function prerender({ site: entry, early, main, embed, element, explore, w
             define: { 'globalThis.location': 'undefined', 'import.meta.url': '""' },
           },
           worker: written(worker),
+          present: written(present),
         },
       };
     },
@@ -139,6 +151,7 @@ export function prerender({ site: entry, early, main, embed, element, explore, w
       const framing = await bundle(builder, 'element');
       const explored = await bundle(builder, 'explore');
       const working = await bundle(builder, 'worker');
+      const projected = await bundle(builder, 'present');
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(renderer)) as Renderer;
@@ -149,6 +162,7 @@ export function prerender({ site: entry, early, main, embed, element, explore, w
         embed: framed.entry.code.trim(),
         element: framing.entry.code.trim(),
         explore: { code: explored.entry.code.trim(), worker: working.entry.code.trim() },
+        present: projected.entry.code.trim(),
       });
       for (const [path, content] of later.files) files.set(path, content);
       await rm(bundleDir(), { recursive: true, force: true });

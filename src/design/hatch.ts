@@ -6,6 +6,8 @@ export const HATCHES = {
   thumbnail: { step: 5, line: 0.7 },
   /** On an image that is drawn 1.45 times as large, and seen as much smaller. */
   share: { step: 5.5, line: 0.76 },
+  /** On a screen that is looked at from six metres. */
+  projector: { step: 9, line: 1.3 },
 } as const;
 
 export type HatchName = keyof typeof HATCHES;

@@ -130,4 +130,11 @@ export interface Parameters {
   'lesson.moreSpeakers': 'n';
   'lesson.usedMeasures': 'n';
   'lesson.usedStatements': 'n';
+  'present.description': 'lead';
+  'present.step': 'number' | 'steps';
+  'present.key': 'date';
+  'present.contradicting': 'n';
+  'present.leftOf': 'n';
+  'present.state': 'minutes' | 'number' | 'spent' | 'state' | 'steps';
+  'present.over': 'minutes';
 }

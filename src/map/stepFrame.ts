@@ -9,7 +9,7 @@ export const STEP_SIZE = { width: 200, height: 114 } as const;
 export const STEP_CAMERA: Camera = { center: [35.78, 47.9], k: 20.4 };
 
 /** In the occupied part of each, clear of its neighbours. */
-const ANCHORS: Readonly<Record<RegionId, LonLat>> = {
+export const ANCHORS: Readonly<Record<RegionId, LonLat>> = {
   zaporizhzhia: [35.75, 46.98],
   kherson: [33.95, 46.5],
   luhansk: [39.15, 48.75],

@@ -10,17 +10,21 @@ import { LAYERS } from './layers.ts';
 const TEXT =
   ':where(.map) :where(text){font-size:13px;text-anchor:middle;stroke:var(--land);stroke-width:4px;stroke-linejoin:round;paint-order:stroke}';
 
-/** One rule a layer. Lines keep their width at every zoom. */
-export function layersCss(): string {
+/**
+ * One rule a layer. Lines keep their width at every zoom.
+ * @param length how a length in px is written; without it, as such
+ */
+export function layersCss(length = (px: number): string => `${px}px`): string {
   const rules = LAYERS.map(({ id, kind, role, width, dash, opacity }) => {
     const paint =
       kind === 'fill'
         ? `fill:var(--${role})`
         : kind === 'line'
-          ? `fill:none;stroke:var(--${role});stroke-width:${width ?? 1}px;stroke-linejoin:round;vector-effect:non-scaling-stroke`
+          ? `fill:none;stroke:var(--${role});stroke-width:${length(width ?? 1)};stroke-linejoin:round;vector-effect:non-scaling-stroke`
           : '';
     const extra =
-      (dash ? `;stroke-dasharray:${dash.join(' ')}` : '') + (opacity ? `;opacity:${opacity}` : '');
+      (dash ? `;stroke-dasharray:${dash.map(length).join(' ')}` : '') +
+      (opacity ? `;opacity:${opacity}` : '');
     return `.layer-${id}{${paint}${extra}}`;
   });
   return [TEXT, ...rules].join('\n');

@@ -1,5 +1,5 @@
-// Knows: which measures a lesson, or one step of it, speaks of. Does not know: what is said of them.
-import type { Catalogue, Lesson, Measure, Passage, Step } from '../catalogue/types.ts';
+// Knows: which measures and regions a lesson, or one step of it, speaks of. Does not know: what is said of them.
+import type { Catalogue, Lesson, Measure, Passage, RegionId, Step } from '../catalogue/types.ts';
 import { inRegion } from '../state/select.ts';
 
 const named = (passage: Passage): string[] => passage.flatMap(({ of }) => (of === null ? [] : [of.measure]));
@@ -23,4 +23,16 @@ export function usedIn(lesson: Lesson, { measures }: Pick<Catalogue, 'measures'>
     ...named(lesson.assessment.key),
   ]);
   return [...ids].flatMap((id) => measures.find((measure) => measure.id === id) ?? []);
+}
+
+/** The regions that a step is about: those it names, or else those of its measures; none where it shows all. */
+export function chosenIn(
+  step: Step,
+  catalogue: Pick<Catalogue, 'regions' | 'measures'>,
+): readonly RegionId[] {
+  if (step.view === null || step.view.all || step.view.regions.length > 0) return step.view?.regions ?? [];
+  const shown = shownIn(step, catalogue);
+  return catalogue.regions
+    .map(({ id }) => id)
+    .filter((id) => shown.some(({ regions }) => regions.includes(id)));
 }

@@ -17,6 +17,8 @@ export const address = {
   compare: (lang: Lang, a: RegionId, b: RegionId) => `${lang}/compare/${a}-${b}/`,
   lessons: (lang: Lang) => `${lang}/lesson/`,
   lesson: (lang: Lang, id: string) => `${lang}/lesson/${id}/`,
+  /** A lesson as a class sees it, one step at a time. */
+  present: (lang: Lang, id: string) => `${lang}/present/${id}/`,
   sources: (lang: Lang) => `${lang}/sources/`,
   method: (lang: Lang) => `${lang}/method/`,
   corrections: (lang: Lang) => `${lang}/corrections/`,

@@ -15,6 +15,9 @@ export interface Key<Value> {
   readonly goesTo?: 'all' | 'lists';
 }
 
+/** What others hang on an address to follow its reader: read by nobody here, and no mistake of the reader's. */
+export const HUNG_ON = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src)$/;
+
 const whole = { leftOver: () => [] };
 
 /** The first is what an address without the key says. */

@@ -3,7 +3,7 @@ import { KINDS, STANDINGS } from '../catalogue/terms.ts';
 import type { KindId, Standing } from '../catalogue/terms.ts';
 import { THEMES, VOICES } from './choices.ts';
 import type { ThemeChoice, VoiceId } from './choices.ts';
-import { flag, ids, listOf, oneOf, span, words } from './keys.ts';
+import { flag, HUNG_ON, ids, listOf, oneOf, span, words } from './keys.ts';
 import type { Key } from './keys.ts';
 
 export * from './choices.ts';
@@ -60,9 +60,6 @@ const KEYS: { readonly [Name in keyof View]: Key<View[Name]> } = {
   measure: { ...ids, isStep: true },
 };
 const NAMES = Object.keys(KEYS) as (keyof View)[];
-
-/** What others hang on an address to follow its reader: read by nobody here, and no mistake of the reader's. */
-const HUNG_ON = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src)$/;
 
 export interface Reading {
   readonly view: View;

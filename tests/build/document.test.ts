@@ -32,6 +32,7 @@ const frame: SiteFrame = {
     bundle: new Map(),
     embed: '',
     element: '',
+    present: 'show(1)',
     explore: { code: '', worker: '' },
   },
   siteUrl: null,
@@ -152,4 +153,16 @@ test('a path names its folder’s file', () => {
     'en/index.html',
     '404.html',
   ]);
+});
+
+test('a page for a class is light from the first paint, runs the script that stands in it, and asks for no other', () => {
+  const shown = documentOf({ ...row, projected: true }, frame);
+  expect(shown).toContain('<html lang="uk" data-theme="light">');
+  expect(shown).toContain('<script>show(1)</script>');
+  expect(shown).not.toContain('main-1234.js');
+  expect(shown).not.toContain('wear(');
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(shown)?.[1] ?? '';
+  expect(policy).toContain("script-src 'sha256-");
+  expect(policy).not.toContain('connect-src');
+  expect(policy).not.toContain("script-src 'self'");
 });

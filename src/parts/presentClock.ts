@@ -1,0 +1,58 @@
+// Knows: how clock, time left and the bar of steps over a teacher's notes are kept. Does not know: how time is counted, or who pauses it.
+import { lessonTime, minutesAndSeconds } from '../state/lessonClock.ts';
+import type { LessonClock } from '../state/lessonClock.ts';
+
+interface ClockWords {
+  readonly state: string;
+  readonly onTime: string;
+  readonly over: string;
+  readonly paused: string;
+  readonly pause: string;
+  readonly goOn: string;
+}
+
+function write(selector: string, words: string): void {
+  const element = document.querySelector(selector);
+  // Read out only when it changes.
+  if (element !== null && element.textContent !== words) element.textContent = words;
+}
+
+/** Draws the time of this moment; does nothing on a page without a clock. */
+export function drawClock(clock: LessonClock, now: number): void {
+  const bar = document.querySelector<HTMLElement>('[data-minutes]');
+  if (bar === null) return;
+  const minutes = JSON.parse(bar.dataset['minutes'] ?? '[]') as number[];
+  const words = JSON.parse(bar.dataset['words'] ?? '{}') as ClockWords;
+  const { left, spent, over, part } = lessonTime(clock, minutes, now);
+  const hour = new Intl.DateTimeFormat(document.documentElement.lang, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  write('[data-clock=now]', hour.format(now));
+  write('[data-clock=left]', minutesAndSeconds(left));
+  const state =
+    clock.since === null
+      ? words.paused
+      : over > 0
+        ? words.over.replace('{minutes}', String(over))
+        : words.onTime;
+  const filled: Readonly<Record<string, string>> = {
+    number: String(clock.step + 1),
+    steps: String(minutes.length),
+    spent: minutesAndSeconds(Math.max(0, Math.floor(spent / 1000) * 1000)),
+    minutes: String(minutes[clock.step] ?? 0),
+    state,
+  };
+  write(
+    '[data-clock=state]',
+    words.state.replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? ''),
+  );
+  write('[data-do=pause]', clock.since === null ? words.goOn : words.pause);
+  for (const [n, segment] of [...bar.querySelectorAll('[data-segment]')].entries()) {
+    const full = Number(segment.getAttribute('data-segment'));
+    const share = n < clock.step ? 1 : n === clock.step ? part : 0;
+    segment.setAttribute('width', String(full * share));
+    segment.toggleAttribute('data-done', n < clock.step);
+  }
+}
