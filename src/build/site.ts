@@ -59,7 +59,7 @@ export async function site(
   for (const { index, texts } of Object.values(material.indexes))
     for (const { path, text } of [index, texts]) files.set(path, text);
   for (const { path, text } of material.downloads) files.set(path, text);
-  files.set(EMBEDDING_FILE, embeddingFile(material));
+  files.set(EMBEDDING_FILE, embeddingFile(material, frozen));
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   // MapLibre's licence asks to go wherever it goes.
   files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));

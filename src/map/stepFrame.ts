@@ -1,5 +1,6 @@
 // Knows: the small map of one step of a lesson: its camera, and where in each region a symbol stands. Does not know: lessons, or how it is drawn.
 import type { Measure, RegionId } from '../catalogue/types.ts';
+import { hatchPattern } from '../design/hatch.ts';
 import { project } from '../geo/projection.ts';
 import type { Camera, LonLat } from '../geo/projection.ts';
 import { BASE } from './geometry.ts';
@@ -25,6 +26,10 @@ export function stepBox({ unitsPerDegree }: Pick<Geometry, 'unitsPerDegree'>): s
     .map((value) => Math.round(value))
     .join(' ');
 }
+
+/** The hatch of every such map, `hatch-step`, its lines as close as on any thumbnail. */
+export const stepHatch = ({ unitsPerDegree }: Pick<Geometry, 'unitsPerDegree'>): string =>
+  hatchPattern('hatch-step', 'thumbnail', unitsPerDegree / STEP_CAMERA.k);
 
 export interface StepSymbol {
   readonly measure: Measure;

@@ -1,12 +1,12 @@
 // Knows: which addresses and attributes an editor's choice comes to, once the site's own address is known. Does not know: the code that they are written into.
 import { embedOf, isNarrowed, pageOf } from '../state/embedChoice.ts';
 import type { EmbedChoice } from '../state/embedChoice.ts';
-import type { FrozenCopy } from '../state/embeddingFile.ts';
+import type { OfferedCopy } from '../state/embeddingFile.ts';
 import { formatOptions, saidOptions } from '../state/embedOptions.ts';
 import type { Entry } from '../state/entry.ts';
 import type { ListPage } from '../state/page.ts';
 import { formatView, INITIAL_VIEW } from '../state/view.ts';
-import { NAME } from './snippets.ts';
+import { OWN_TYPE } from './hostMessages.ts';
 import type { SnippetInput } from './snippets.ts';
 import { snippetWords } from './snippetWords.ts';
 
@@ -17,14 +17,14 @@ interface Given {
   /** The measure that the embed is about, where it is about one. */
   readonly measure?: Entry | undefined;
   /** The copy that is framed instead of the view; null: the view itself. */
-  readonly copy: FrozenCopy | null;
+  readonly copy: OfferedCopy | null;
   /** The site's own address, with a slash at its end. */
   readonly site: string;
   readonly size: { readonly width: number; readonly height: number };
 }
 
 /** Path and query of what is framed, below the site's root. */
-export const framed = (choice: EmbedChoice, copy: FrozenCopy | null): string =>
+export const framed = (choice: EmbedChoice, copy: OfferedCopy | null): string =>
   (copy?.address ?? embedOf(choice.shown, choice.lang)) + formatOptions(choice);
 
 function attributesOf(
@@ -58,7 +58,7 @@ export function snippetInput({ page, choice, measure, copy, site, size }: Given)
     src: site + framed(choice, copy),
     page: site + pageOf(shown, lang) + narrowed,
     picture: site + embed.replace(/html$/, 'png'),
-    script: `${site}embed/${NAME}.js`,
+    script: `${site}embed/${OWN_TYPE}.js`,
     attributes: attributesOf(choice, size.height, copy === null ? null : site + copy.address),
     ...size,
     showAll: page.t('embedding.showAll'),

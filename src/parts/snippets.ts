@@ -1,6 +1,7 @@
 // Knows: THE table of texts with which an editor puts the map into a page: code for each sort of system. Does not know: what is chosen, or which system takes which.
 import { xml } from '../design/xml.ts';
 import { STILL_WIDTH } from '../state/embedSizes.ts';
+import { OWN_TYPE } from './hostMessages.ts';
 import type { SnippetWords } from './snippetWords.ts';
 
 /** All addresses are whole. */
@@ -22,9 +23,6 @@ export interface SnippetInput {
   /** What a reader presses to see the rest where a frame may not grow by itself. */
   readonly showAll: string;
 }
-
-/** The name of our messages and of our element, for ever. */
-export const NAME = 'occupation-policy-map';
 
 const attribute = ([name, value]: readonly [string, string]): string => `${name}="${xml(value)}"`;
 
@@ -49,7 +47,7 @@ const paragraph = (input: SnippetInput): string => `<p>${credit(input)}</p>`;
 
 /** Fits every frame of ours to what is in it; it hears nobody but the frame itself, from the map's own origin. */
 const listener = ({ src }: SnippetInput): string =>
-  `<script>addEventListener("message",function(e){var d=e.data;if(e.origin==="${new URL(src).origin}"&&d&&d.type==="${NAME}"&&d.v===1&&d.event==="height")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=d.height})})</script>`;
+  `<script>addEventListener("message",function(e){var d=e.data;if(e.origin==="${new URL(src).origin}"&&d&&d.type==="${OWN_TYPE}"&&d.v===1&&d.event==="height")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=d.height})})</script>`;
 
 const picture = (input: SnippetInput): string =>
   [
@@ -69,9 +67,9 @@ export const SNIPPETS = {
   element: (input) =>
     [
       `<script defer src="${xml(input.script)}"></script>`,
-      `<${NAME} ${input.attributes.map(attribute).join(' ')}>`,
+      `<${OWN_TYPE} ${input.attributes.map(attribute).join(' ')}>`,
       figure(input).replace(/^/gm, '  '),
-      `</${NAME}>`,
+      `</${OWN_TYPE}>`,
     ].join('\n'),
   picture: figure,
   link: ({ page }) => page,

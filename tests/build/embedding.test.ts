@@ -1,13 +1,11 @@
 // Knows: what a page's script is told about embeds, and that what it writes of a view is what the view says of itself. Does not know: the dialog.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { embeddingFile } from '../../src/build/embedding.ts';
 import { embeds } from '../../src/build/embeds.ts';
 import { LANGS } from '../../src/catalogue/types.ts';
 import { snippetWords } from '../../src/parts/snippetWords.ts';
 import { embedOf, pageOf, shownAnywhere } from '../../src/state/embedChoice.ts';
+import type { FrozenCopy } from '../../src/state/frozen.ts';
 import type { EmbeddingFile } from '../../src/state/embeddingFile.ts';
 import { indexOf } from '../../src/state/index.ts';
 import { createPage } from '../../src/state/page.ts';
@@ -15,7 +13,7 @@ import { material } from '../views/rows.ts';
 
 const read = (...args: Parameters<typeof embeddingFile>) =>
   JSON.parse(embeddingFile(...args)) as EmbeddingFile;
-const NONE = 'data/no-such-file.json';
+const NONE = {};
 
 test('the script learns where the site lies, if anyone knows, and where the measures are in each language', () => {
   const { siteUrl, indexes } = read(material, NONE);
@@ -28,14 +26,16 @@ test('the script learns where the site lies, if anyone knows, and where the meas
 
 test('of frozen copies it learns day and address, unless they were withdrawn; where nothing was ever frozen there are none', () => {
   expect(read(material, NONE).frozen).toEqual({});
-  const dir = mkdtempSync(join(tmpdir(), 'frozen-'));
-  const copy = { date: '2026-03-01', address: 'frozen/2026-03-01-abc/embed/en/kherson.html' };
-  const file = join(dir, 'index.json');
-  const withdrawn = { ...copy, date: '2026-04-01', withdrawn: { date: '2026-04-02', reason: 'names' } };
-  const list = [withdrawn, { ...copy, title: 'Kherson', height: 742 }];
-  writeFileSync(file, JSON.stringify({ 'embed/en/kherson.html': list }));
-  expect(read(material, file).frozen).toEqual({ 'embed/en/kherson.html': [copy] });
-  rmSync(dir, { recursive: true });
+  const copy = { date: '2026-03-01', address: 'frozen/2026-03-01-abc/en/kherson.html' };
+  const known: FrozenCopy = {
+    ...{ ...copy, lang: 'en', title: 'Kherson', height: 742 },
+    ...{ heights: {}, measures: [], content: '', files: {} },
+  };
+  const withdrawn = { date: '2026-04-02', reason: 'court', notice: '' } as const;
+  const list = [{ ...known, date: '2026-04-01', withdrawn }, known];
+  expect(read(material, { 'embed/en/kherson.html': list }).frozen).toEqual({
+    'embed/en/kherson.html': [copy],
+  });
 });
 
 test.each(LANGS)(
