@@ -185,27 +185,5 @@ export function documentOf(row: PageRow, frame: SiteFrame): string {
     .join('\n');
 }
 
-/** `sitemap.xml` and `robots.txt`, which need the site's own address. */
-export function siteIndex(rows: readonly PageRow[], siteUrl: string): Map<string, string> {
-  const listed = rows.filter((row) => !row.selfContained);
-  const urls = listed.map(({ path, alternates }) => {
-    const others = LANGS.map(
-      (lang: Lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${siteUrl}${alternates[lang]}"/>`,
-    );
-    return `<url><loc>${siteUrl}${path}</loc>${others.join('')}</url>`;
-  });
-  const sitemap = [
-    `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">`,
-    ...urls,
-    `</urlset>`,
-    ``,
-  ].join('\n');
-  return new Map([
-    ['sitemap.xml', sitemap],
-    ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`],
-  ]);
-}
-
 /** Both languages' addresses of one kind of page. */
 export const inBoth = (of: (lang: Lang) => string): Record<Lang, string> => ({ en: of('en'), uk: of('uk') });

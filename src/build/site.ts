@@ -6,7 +6,7 @@ import { address } from '../state/address.ts';
 import { EMBEDDING_FILE } from '../state/embeddingFile.ts';
 import { themeCss } from '../design/theme.ts';
 import { typeCss } from '../design/type.ts';
-import { documentOf, fileOf, FONT_DIR, siteIndex } from './document.ts';
+import { documentOf, fileOf, FONT_DIR } from './document.ts';
 import type { Scripts } from './document.ts';
 import { elementFiles } from './elementScript.ts';
 import { embedDocument } from './embedDocument.ts';
@@ -23,6 +23,7 @@ import { pages } from './pages.ts';
 import { pictures, shareImages } from './pictures.ts';
 import { privacy } from './pages/privacy.ts';
 import { receiptsOf } from './receipt.ts';
+import { siteIndex } from './siteIndex.ts';
 
 /**
  * All files by their path below the site's root.

@@ -1,7 +1,8 @@
 // Knows: what every document's head must and must not say. Does not know: the pages' content.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { documentOf, fileOf, siteIndex } from '../../src/build/document.ts';
+import { documentOf, fileOf } from '../../src/build/document.ts';
+import { siteIndex } from '../../src/build/siteIndex.ts';
 import type { SiteFrame } from '../../src/build/document.ts';
 import type { PageRow } from '../../src/build/pageRow.ts';
 
