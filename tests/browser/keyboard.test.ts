@@ -102,7 +102,7 @@ describe.each(LANGS)('by keyboard alone, in %s,', (lang) => {
         await expect.poll(() => open.count()).toBe(0);
         expect((await focused(page))?.words).toBe(t('nav.menu'));
         await page.keyboard.press('Enter');
-        await tabTo(page, ({ words }) => words === t('nav.method'), 6);
+        await tabTo(page, ({ words }) => words === t('nav.method'), 7);
         await follow(page, address.method(lang));
       },
       { screen: PHONE },
