@@ -2,7 +2,8 @@
 // Does not know: what is listed.
 import { tellListed } from './listed.ts';
 
-const AT_ONCE = 8;
+/** What fills a screen. */
+const atOnce = (): number => (matchMedia('(max-width: 599.98px)').matches ? 3 : 6);
 /** So many at once are still read. */
 const MOST = 100;
 
@@ -14,7 +15,7 @@ export interface Drawn<Of> {
 }
 
 /** A list behind an open dialog is waited for by nobody. */
-const fresh = (): number => (document.querySelector('dialog[open]') === null ? AT_ONCE : 0);
+const fresh = (): number => (document.querySelector('dialog[open]') === null ? atOnce() : 0);
 
 /**
  * Draws a list little by little; to be called where effects may be made.
@@ -24,7 +25,7 @@ const fresh = (): number => (document.querySelector('dialog[open]') === null ? A
 export function drawnOf<Of extends object>(list: () => readonly Of[], question: () => unknown): Drawn<Of> {
   let wanted = $state(MOST);
   /** How many that are not drawn yet may be drawn now; as many again is another room. */
-  let room = $state.raw({ for: AT_ONCE });
+  let room = $state.raw({ for: atOnce() });
   let drawn = new WeakSet<Of>();
   $effect.pre(() => {
     question();
@@ -47,7 +48,7 @@ export function drawnOf<Of extends object>(list: () => readonly Of[], question: 
     let task = 0;
     const painted = requestAnimationFrame(() => {
       task = window.setTimeout(() => {
-        room = { for: Math.max(AT_ONCE, shown.length) };
+        room = { for: Math.max(atOnce(), shown.length) };
       });
     });
     return () => {

@@ -2,6 +2,7 @@
 import { mount, tick, unmount } from 'svelte';
 import type { Component } from 'svelte';
 import { loadTranslator } from '../i18n/loadTranslator.ts';
+import { afterPaint } from '../parts/afterPaint.ts';
 import Legend from '../parts/Legend.svelte';
 import { nameOf } from '../parts/names.ts';
 import TimeStrip from '../parts/TimeStrip.svelte';
@@ -109,11 +110,17 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
     },
     toggle,
   });
+  const shownNow = () => (finding.isNarrowed ? finding.found : own);
+  /** The line of time follows when the answer itself is on the screen. */
+  let onStrip = $state.raw(shownNow());
+  const followOnStrip = afterPaint(() => {
+    onStrip = shownNow();
+  }, signal);
   put(TimeStrip, document.querySelector('[data-strip]'), {
     page,
     all: index.entries,
     get shown() {
-      return finding.isNarrowed ? finding.found : own;
+      return onStrip;
     },
   });
   const found = { page, finding, finder: toggle };
@@ -121,6 +128,10 @@ export async function startFinding(root: HTMLElement, view: OpenView, signal: Ab
   const stop = $effect.root(() => {
     narrowMap(page, finding, region);
     sayCount(page, finding);
+    $effect(() => {
+      shownNow();
+      followOnStrip();
+    });
     if (data.path === address.matrix(data.lang)) narrowMatrix(page, finding, toggle);
     else
       takeThePlace(root, page, finding, (target) =>
