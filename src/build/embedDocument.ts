@@ -1,5 +1,5 @@
 // Knows: how a row of the embed views becomes one file that asks for no other. Does not know: what the view says, or who holds it.
-import { link } from '../state/address.ts';
+import { posix } from 'node:path';
 import { bodyOf, hash, splitStyles } from './document.ts';
 import type { EmbedRow } from './embedRow.ts';
 import { escape } from './escape.ts';
@@ -59,7 +59,8 @@ export function embedDocument(row: EmbedRow, { css: common, script, explore, sit
     ...(siteUrl === null ? [] : [`<link rel="canonical" href="${siteUrl}${row.full}">`]),
     rest,
     `</head>`,
-    `<body data-script="${link(row.path, explore)}">`,
+    // Beside it in whatever folder holds both: a frozen copy takes the script along.
+    `<body data-script="${posix.relative(posix.dirname(row.path), explore)}">`,
     bodyOf(body),
     `</body>`,
     `</html>`,

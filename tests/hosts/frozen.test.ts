@@ -1,6 +1,6 @@
 // Knows: the way of a frozen copy: it is made, stays as it is whatever is built later, stands in pages of others, and may be withdrawn. Does not know: how any of it is done.
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
@@ -114,6 +114,20 @@ test('a later build with other evidence hands out the same bytes', async () => {
   const live = await open(site.url + KHERSON);
   expect(live.text).toContain('This copy built: 20 Jan 2027');
   expect((await open(urlOf(KHERSON))).text).toContain('This copy built: 1 Dec 2026');
+});
+
+test('each copy brings along the script that lets its map move, and the two pictures of it', () => {
+  for (const { address, files } of Object.values(index).flat()) {
+    const [, script = ''] =
+      /<body data-script="([^"]+)"/.exec(kept.get(address.replace('frozen/', '')) ?? '') ?? [];
+    const own = posix.join(posix.dirname(address), script);
+    expect(own).toMatch(new RegExp(`^frozen/${folderOf({ address })}/explore-[0-9a-f]+\\.js$`));
+    const beside = [own, address.replace(/html$/, 'png'), address.replace(/html$/, 'svg')];
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(beside.map((file) => file.split('/').slice(2).join('/'))),
+    );
+    for (const file of beside) expect(kept.has(file.replace('frozen/', '')), file).toBe(true);
+  }
 });
 
 describe.each([
