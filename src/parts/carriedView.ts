@@ -27,20 +27,28 @@ function carry(view: View): void {
   }
 }
 
+/** What makes a browser read where a link leads. */
+const USES = ['click', 'auxclick', 'contextmenu', 'dragstart'] as const;
+
 /**
  * From now on the links of the page carry what its view says, those that are drawn later too: at once as the page comes, and then
- * when what a hand has asked for is on the screen.
+ * when what a hand has asked for is on the screen, or a link is used before that.
  * @param signal ends it, with the page
  */
 export function carryAlong(view: OpenView, signal: AbortSignal): void {
+  let isStale = false;
   const carryNow = (): void => {
+    if (!isStale) return;
+    isStale = false;
     carry(view.now());
   };
-  const soon = afterPaint(carryNow, signal);
-  let carryOn = carryNow;
-  view.watch(() => {
-    carryOn();
-  }, signal);
-  carryOn = soon;
+  const afterwards = afterPaint(carryNow, signal);
+  const soon = (): void => {
+    isStale = true;
+    afterwards();
+  };
+  view.watch(soon, signal);
+  carryNow();
   document.addEventListener('listed', soon, { signal });
+  for (const use of USES) document.addEventListener(use, carryNow, { signal, capture: true });
 }

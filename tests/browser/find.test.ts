@@ -373,6 +373,28 @@ describe('single keys are commands', () => {
   });
 });
 
+test('a link that is used before anything is drawn again goes along with what was just asked for', async () => {
+  await visit(site.url + address.home('en'), async (page) => {
+    await page.keyboard.press('s');
+    await expect.poll(() => query(page)).toBe('?lens=side');
+    await page.locator('button[data-lens=kind]').first().waitFor({ state: 'attached' });
+    // Both in one task, as no hand could: no frame comes between them.
+    const led = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('button[data-lens=kind]')?.click();
+      const link = document.querySelector<HTMLAnchorElement>('nav a[href*="matrix"]');
+      const leads = new Promise<string>((done) => {
+        link?.addEventListener('click', (event) => {
+          event.preventDefault();
+          done(link.search);
+        });
+      });
+      link?.click();
+      return leads;
+    });
+    expect(led).toBe('');
+  });
+});
+
 describe('without what they need', () => {
   test('the controls lead to the table of all measures, or are not there', async () => {
     await visit(
