@@ -1,12 +1,11 @@
 // Knows: every picture that is drawn at build, of every subject in each language: the images that links are shown with, the stills beside the embed views.
 // Does not know: what stands on one, or how a PNG is made.
 import { LANGS } from '../catalogue/types.ts';
-import type { Lang } from '../catalogue/types.ts';
 import { inTheme } from '../design/theme.ts';
-import { address } from '../state/address.ts';
 import { shareAddress, stillAddress } from '../state/embedAddress.ts';
 import { createPage } from '../state/page.ts';
-import { embedOf, subjectsOf } from '../state/subject.ts';
+import { embedOf, pageOf } from '../state/embedChoice.ts';
+import { shownOf, subjectsOf } from '../state/subject.ts';
 import type { Subject } from '../state/subject.ts';
 import { drawShareImage } from '../views/shareImages.ts';
 import { drawStill } from '../views/stills.ts';
@@ -30,25 +29,11 @@ export interface ShareImage {
 export const shareImages = ({ catalogue, geometry, towns }: Material): ShareImage[] =>
   LANGS.flatMap((lang) =>
     subjectsOf(catalogue).map((subject) => {
-      const embed = embedOf(subject, lang);
+      const embed = embedOf(shownOf(subject), lang);
       const page = createPage(lang, embed, catalogue);
       return { path: shareAddress(embed), ...drawShareImage(page, subject, geometry.share, towns, INK) };
     }),
   );
-
-/** Path of the page that shows the same in full. */
-function fullOf(subject: Subject, lang: Lang): string {
-  switch (subject.of) {
-    case 'all':
-      return address.home(lang);
-    case 'region':
-      return address.region(lang, subject.region.id);
-    case 'measure':
-      return address.measure(lang, subject.measure.id);
-    case 'compare':
-      return address.compare(lang, ...subject.pair);
-  }
-}
 
 export interface Still {
   /** Of the SVG; the PNG lies beside it. */
@@ -61,10 +46,10 @@ export interface Still {
 export const stills = ({ catalogue, geometry, towns, attribution, siteUrl }: Material): Still[] =>
   LANGS.flatMap((lang) =>
     subjectsOf(catalogue).map((subject) => {
-      const embed = embedOf(subject, lang);
+      const embed = embedOf(shownOf(subject), lang);
       const ground = {
         ...{ geometry: geometry.still, towns, sources: attribution[lang] },
-        address: siteUrl === null ? null : siteUrl + fullOf(subject, lang),
+        address: siteUrl === null ? null : siteUrl + pageOf(shownOf(subject), lang),
       };
       const svg = drawStill(createPage(lang, embed, catalogue), subject, ground, INK);
       return { path: stillAddress(embed, 'svg'), svg, scale: stillScale(subject) };

@@ -1,9 +1,9 @@
 // Knows: what a view that stands in other people's pages, and each picture of it, is about: all four regions, one, two compared, or one measure.
 // Does not know: what is shown of it.
-import type { Catalogue, Lang, Measure, Region, RegionId } from '../catalogue/types.ts';
+import type { Catalogue, Measure, Region, RegionId } from '../catalogue/types.ts';
 import { pairsOf } from './compare.ts';
 import type { Pair } from './compare.ts';
-import { embedAddress } from './embedAddress.ts';
+import type { Shown } from './embedChoice.ts';
 import { inRegion } from './select.ts';
 
 export type Subject =
@@ -20,17 +20,17 @@ export const subjectsOf = (catalogue: Catalogue): Subject[] => [
   ...pairsOf(catalogue).map((pair): Subject => ({ of: 'compare', pair })),
 ];
 
-/** The path of its view below the site's root. */
-export function embedOf(subject: Subject, lang: Lang): string {
+/** The same by ids, as an editor chooses it: by that its view and its page are found. */
+export function shownOf(subject: Subject): Shown {
   switch (subject.of) {
     case 'all':
-      return embedAddress.all(lang);
+      return { regions: [], measure: null };
     case 'region':
-      return embedAddress.region(lang, subject.region.id);
+      return { regions: [subject.region.id], measure: null };
     case 'measure':
-      return embedAddress.measure(lang, subject.measure.id);
+      return { regions: [], measure: subject.measure.id };
     case 'compare':
-      return embedAddress.compare(lang, ...subject.pair);
+      return { regions: subject.pair, measure: null };
   }
 }
 

@@ -12,7 +12,8 @@ import { dateWords } from '../../src/i18n/dates.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { shareImage } from '../../src/parts/shareImage.ts';
 import { embedAddress, shareAddress } from '../../src/state/embedAddress.ts';
-import { embedOf, subjectsOf } from '../../src/state/subject.ts';
+import { embedOf } from '../../src/state/embedChoice.ts';
+import { shownOf, subjectsOf } from '../../src/state/subject.ts';
 import { material } from '../views/rows.ts';
 
 const { catalogue } = material;
@@ -39,7 +40,9 @@ test('every page is shown with an image, and every image is that of one view', (
   const paths = images.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).toEqual(
-    LANGS.flatMap((lang) => subjectsOf(catalogue).map((subject) => shareAddress(embedOf(subject, lang)))),
+    LANGS.flatMap((lang) =>
+      subjectsOf(catalogue).map((subject) => shareAddress(embedOf(shownOf(subject), lang))),
+    ),
   );
   for (const { path, embed, lang } of pages(material))
     expect(paths, path).toContain(shareAddress(embed ?? embedAddress.all(lang)));
@@ -48,7 +51,7 @@ test('every page is shown with an image, and every image is that of one view', (
 test('every view has a still', () => {
   expect(drawn.map(({ path }) => path)).toEqual(
     LANGS.flatMap((lang) =>
-      subjectsOf(catalogue).map((subject) => embedOf(subject, lang).replace(/html$/, 'svg')),
+      subjectsOf(catalogue).map((subject) => embedOf(shownOf(subject), lang).replace(/html$/, 'svg')),
     ),
   );
 });
@@ -110,7 +113,7 @@ describe.each(LANGS)('in %s', (lang) => {
 
   test('a still says title, who says so or how many, the date of the area, the map’s sources, and that a report is not proof', () => {
     for (const subject of subjectsOf(catalogue)) {
-      const path = embedOf(subject, lang).replace(/html$/, 'svg');
+      const path = embedOf(shownOf(subject), lang).replace(/html$/, 'svg');
       const said = written(drawn.find((still) => still.path === path)?.svg ?? '');
       const own =
         subject.of === 'measure'
