@@ -17,6 +17,7 @@ export default defineConfig({
       site: 'src/build/site.ts',
       early: 'src/early.ts',
       main: 'src/main.ts',
+      embedEarly: 'src/embedEarly.ts',
       embed: 'src/embed.ts',
       element: 'src/element.ts',
       explore: 'src/explore.ts',

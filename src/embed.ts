@@ -7,14 +7,11 @@ import { heedHost } from './parts/heedHost.ts';
 import { openLinks } from './parts/hostLinks.ts';
 import { hostOf } from './parts/hostMessages.ts';
 import { isIn, narrowList } from './parts/narrowList.ts';
-import { wear } from './parts/wornTheme.ts';
 import { embedOptions } from './state/embedOptions.ts';
 import { VOICES } from './state/choices.ts';
 
 const options = embedOptions(location.search);
-const { theme, kind, side, list, still } = options;
-// Before anything is painted.
-wear(theme);
+const { kind, side, list, still } = options;
 
 addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector<HTMLElement>('main[data-trays]');

@@ -3,10 +3,10 @@ import { announceHeight } from './parts/announceHeight.ts';
 import { openLinks } from './parts/hostLinks.ts';
 import { hostOf } from './parts/hostMessages.ts';
 import { wear } from './parts/wornTheme.ts';
-import { embedOptions } from './state/embedOptions.ts';
+import { embedTheme } from './state/embedTheme.ts';
 
 // Before anything is painted.
-wear(embedOptions(location.search).theme);
+wear(embedTheme(location.search));
 
 addEventListener('DOMContentLoaded', () => {
   const host = hostOf(location.href);

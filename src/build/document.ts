@@ -18,7 +18,8 @@ export interface Scripts {
   readonly main: string;
   /** It and all that it loads later, by path. */
   readonly bundle: ReadonlyMap<string, string | Uint8Array>;
-  /** The text of all that a view in other people's pages runs. */
+  /** The texts of what a view in other people's pages runs: before the first paint, and all the rest. */
+  readonly embedEarly: string;
   readonly embed: string;
   /** The text of the script with which another's page frames such a view. */
   readonly element: string;

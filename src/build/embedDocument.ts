@@ -7,7 +7,8 @@ import { escape } from './escape.ts';
 interface EmbedFrame {
   /** CSS of every view: theme, type, plain elements. */
   readonly css: string;
-  /** The text of the script of every view. It is no module: a sandboxed frame may load none. */
+  /** The texts of the scripts of every view: what runs before the first paint, and the rest. Neither is a module: a sandboxed frame may load none. */
+  readonly early: string;
   readonly script: string;
   /** Path, below the site's root, of the script that lets the map move. */
   readonly explore: string;
@@ -19,10 +20,10 @@ interface EmbedFrame {
  * Nothing but this file's own style and script, and what that script itself loads: the one that lets the map move, by which
  * address is not known here, and which a frame of no origin could not check. That one starts a worker from what it carries.
  */
-const policy = (css: string, script: string) =>
+const policy = (css: string, scripts: readonly string[]) =>
   [
     `default-src 'none'`,
-    `script-src ${hash(script)} 'strict-dynamic'`,
+    `script-src ${scripts.map(hash).join(' ')} 'strict-dynamic'`,
     `worker-src blob:`,
     `style-src ${hash(css)}`,
     `img-src data:`,
@@ -32,7 +33,10 @@ const policy = (css: string, script: string) =>
   ].join('; ');
 
 /** The whole file of a row. */
-export function embedDocument(row: EmbedRow, { css: common, script, explore, siteUrl }: EmbedFrame): string {
+export function embedDocument(
+  row: EmbedRow,
+  { css: common, early, script, explore, siteUrl }: EmbedFrame,
+): string {
   const { head, body } = row.render();
   const { styles, rest } = splitStyles(head);
   // One file for everything: what only editors of the styles need is left out.
@@ -46,12 +50,12 @@ export function embedDocument(row: EmbedRow, { css: common, script, explore, sit
     `<html lang="${row.lang}">`,
     `<head>`,
     `<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy(css, script)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(css, [early, script])}">`,
     `<meta name="referrer" content="no-referrer">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="robots" content="noindex">`,
     `<title>${escape(row.title)}</title>`,
-    `<script>${script}</script>`,
+    `<script>${early}</script>`,
     `<style>${css}</style>`,
     `<link rel="icon" href="data:,">`,
     // The site's pages stand in no frame: each link opens a window of its own.
@@ -62,6 +66,8 @@ export function embedDocument(row: EmbedRow, { css: common, script, explore, sit
     // Beside it in whatever folder holds both: a frozen copy takes the script along.
     `<body data-script="${posix.relative(posix.dirname(row.path), explore)}">`,
     bodyOf(body),
+    // After the map: it is painted before the script has come.
+    `<script>${script}</script>`,
     `</body>`,
     `</html>`,
     ``,

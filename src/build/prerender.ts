@@ -20,7 +20,8 @@ interface Entries {
   /** What runs before the first paint, and what runs later, in the reader's browser. */
   readonly early: string;
   readonly main: string;
-  /** What runs in the views that stand in other people's pages. */
+  /** What runs in the views that stand in other people's pages: before the first paint, and later. */
+  readonly embedEarly: string;
   readonly embed: string;
   /** What other people's pages run to frame them. */
   readonly element: string;
@@ -85,6 +86,7 @@ export function prerender({
   site: entry,
   early,
   main,
+  embedEarly,
   embed,
   element,
   explore,
@@ -130,6 +132,7 @@ export function prerender({
             },
           },
           early: written(early),
+          embedEarly: written(embedEarly),
           embed: written(embed),
           element: written(element),
           // Of a page from a disk Chromium says another origin than of its blobs: MapLibre would then ask for its worker's text, which the
@@ -147,6 +150,7 @@ export function prerender({
     async buildApp(builder) {
       const later = await bundle(builder, 'client');
       const first = await bundle(builder, 'early');
+      const framedFirst = await bundle(builder, 'embedEarly');
       const framed = await bundle(builder, 'embed');
       const framing = await bundle(builder, 'element');
       const explored = await bundle(builder, 'explore');
@@ -159,6 +163,7 @@ export function prerender({
         early: first.entry.code.trim(),
         main: later.entry.fileName,
         bundle: later.files,
+        embedEarly: framedFirst.entry.code.trim(),
         embed: framed.entry.code.trim(),
         element: framing.entry.code.trim(),
         explore: { code: explored.entry.code.trim(), worker: working.entry.code.trim() },

@@ -50,7 +50,7 @@ export async function site(
   const views = embeds(material);
   const explore = exploreScript(scripts.explore, material);
   files.set(explore.path, explore.text);
-  const embedFrame = { ...frame, script: scripts.embed, explore: explore.path };
+  const embedFrame = { ...frame, early: scripts.embedEarly, script: scripts.embed, explore: explore.path };
   for (const view of views) files.set(view.path, embedDocument(view, embedFrame));
   for (const [path, text] of folderPages(frozen, frame.css)) files.set(path, text);
   for (const [path, text] of elementFiles(scripts.element)) files.set(path, text);

@@ -1,8 +1,9 @@
 // Knows: what the address of an embed says of how it is shown, and how that is written. Does not know: how it is done, or what belongs to its host.
 import { KINDS } from '../catalogue/terms.ts';
 import type { KindId } from '../catalogue/terms.ts';
-import { THEMES, VOICES } from './choices.ts';
+import { VOICES } from './choices.ts';
 import type { ThemeChoice, VoiceId } from './choices.ts';
+import { THEME } from './embedTheme.ts';
 import { listOf, oneOf } from './keys.ts';
 import type { Key } from './keys.ts';
 
@@ -22,7 +23,7 @@ export interface EmbedOptions {
 
 /** A table of its own: the site's pages have many more keys, which an embed would carry for nothing. */
 const KEYS = {
-  theme: oneOf(THEMES),
+  theme: THEME,
   kind: listOf(KINDS),
   side: listOf(VOICES),
   list: oneOf(['1', '0']),

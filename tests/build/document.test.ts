@@ -31,6 +31,7 @@ const frame: SiteFrame = {
     early: 'wear("dark")',
     main: 'assets/main-1234.js',
     bundle: new Map(),
+    embedEarly: '',
     embed: '',
     element: '',
     present: 'show(1)',
