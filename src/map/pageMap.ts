@@ -1,5 +1,6 @@
 // Knows: how the map of a page of the site comes alive: what the page tells of it, when its detailed ground is wanted, and from which files that
 // comes. Does not know: how it is moved or drawn.
+import { askFile } from '../state/siteFile.ts';
 import type { Detail } from './detail.ts';
 import { onIntent } from './hands.ts';
 import type { PageMap } from './live.ts';
@@ -9,7 +10,7 @@ import { liveMap } from './liveMap.ts';
 const DESK = '(min-width: 1200px) and (pointer: fine)';
 
 async function geodata(url: string): Promise<GeoJSON.FeatureCollection> {
-  const answer = await fetch(url);
+  const answer = await askFile(url);
   if (!answer.ok) throw new Error(`the geodata were answered with ${answer.status}`);
   return (await answer.json()) as GeoJSON.FeatureCollection;
 }

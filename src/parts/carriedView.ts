@@ -1,5 +1,6 @@
 // Knows: how the links of a page carry its view on to other pages. Does not know: what a view says.
 import { isList } from '../state/address.ts';
+import { askingFor, leadsTo } from '../state/here.ts';
 import { formatView, goingAlong, parseView } from '../state/view.ts';
 import type { OpenView } from '../state/openView.ts';
 import type { View } from '../state/view.ts';
@@ -16,14 +17,17 @@ function carry(view: View): void {
   for (const link of document.querySelectorAll('a[href]:not([data-theme-choice], [download], dialog a)')) {
     const href = link.getAttribute('href') ?? '';
     if (!OWN.test(href)) continue;
-    const [, path = '', present = '', fragment = ''] = /^([^?#]*)([^#]*)(.*)$/.exec(href) ?? [];
-    const own = said.get(link) ?? present;
+    const { pathname, search } = leadsTo(href);
+    const own = said.get(link) ?? search;
     said.set(link, own);
     const isSamePage = link.matches('header [hreflang]');
-    const toList = isList(new URL(href, document.baseURI).pathname);
-    const query = formatView(isSamePage ? view : goingAlong(view, parseView(own).view, toList));
+    const toList = isList(pathname);
+    const next = askingFor(
+      href,
+      formatView(isSamePage ? view : goingAlong(view, parseView(own).view, toList)),
+    );
     // Written anew, the link would be styled anew.
-    if (href !== path + query + fragment) link.setAttribute('href', path + query + fragment);
+    if (href !== next) link.setAttribute('href', next);
   }
 }
 

@@ -1,5 +1,6 @@
 // Knows: how the measures that the address points out are shown in list and map, and that a symbol on the map chooses its own.
 // Does not know: what a card says, or how either looks.
+import { here } from '../state/here.ts';
 import type { OpenView } from '../state/openView.ts';
 import { cardsOf, pathOf, SYMBOL, symbolsOf } from './measuresShown.ts';
 import { isPlain } from './plainClick.ts';
@@ -42,7 +43,7 @@ export function showChosen(view: OpenView, missing: (ids: string[]) => void, sig
   };
   const [first] = marked;
   // Where the reader is on the page already, or the address names another part of it, that holds.
-  if (first !== undefined && scrollY === 0 && location.hash === '') show(first);
+  if (first !== undefined && scrollY === 0 && here().hash === '') show(first);
 
   document.addEventListener(
     'click',

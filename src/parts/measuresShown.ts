@@ -1,11 +1,12 @@
 // Knows: which card in the list and which symbols on the map are of the same measure. Does not know: what is done with them.
 
+import { leadsTo } from '../state/here.ts';
+
 /** A symbol on the map that leads to its measure, as regions and “+N” do to theirs. */
 export const SYMBOL = 'svg[data-map] a[href]';
 
 /** What a measure is known by on one page, wherever it stands: where its link leads. */
-export const pathOf = (link: Element | null): string =>
-  new URL(link?.getAttribute('href') ?? '', document.baseURI).pathname;
+export const pathOf = (link: Element | null): string => leadsTo(link?.getAttribute('href') ?? '').pathname;
 
 /** The cards of the list by the paths of their measures. */
 export function cardsOf(): ReadonlyMap<string, HTMLElement> {

@@ -1,5 +1,6 @@
 // Knows: how a picture comes to carry the page's own fonts, as far as its letters need them. Does not know: what the picture shows.
 import { FAMILIES } from '../design/type.ts';
+import { askFile } from '../state/siteFile.ts';
 
 /** Whether a letter lies in "U+20-7E,U+2116". */
 function holds(range: string, letter: string): boolean {
@@ -57,7 +58,7 @@ export async function fontsFor(text: string): Promise<PictureFonts> {
       ) as [string, string, string];
       const letter = letters.find((each) => holds(range, each));
       const file = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1] ?? '';
-      const answer = letter === undefined ? null : await fetch(new URL(file, base));
+      const answer = letter === undefined ? null : await askFile(new URL(file, base).href);
       if (letter === undefined || answer?.ok !== true) return [];
       const url = await dataUrl(new Blob([await answer.blob()], { type: 'font/woff2' }));
       const rule =

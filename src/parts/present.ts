@@ -1,4 +1,5 @@
 // Knows: how the page of a lesson lives: keys, hands, other windows and the clock, all through one record of what is shown. Does not know: how any of them works.
+import { hereAsking, queryHere } from '../state/here.ts';
 import { presentOptions, presentQuery } from '../state/presentOptions.ts';
 import type { NotesPlace } from '../state/presentOptions.ts';
 import { after, begin, isCovered, readShowing } from '../state/presentation.ts';
@@ -20,7 +21,7 @@ const isWindowCommand = (command: Command | WindowCommand): command is WindowCom
 export function present(): void {
   const root = document.documentElement;
   const steps = stepsOf();
-  const { options: opened, ignored } = presentOptions(location.search, steps.length);
+  const { options: opened, ignored } = presentOptions(queryHere(), steps.length);
   let options = opened;
   const isNotes = opened.notes === 'window';
   const lesson = document.querySelector('main')?.dataset['lesson'] ?? '';
@@ -66,10 +67,7 @@ export function present(): void {
       if (isNotes) close();
       else if (options.notes === 'below') stand('off');
       else if (
-        !openNotes(
-          location.pathname + presentQuery({ ...options, step: showing.step + 1, notes: 'window' }),
-          lesson,
-        )
+        !openNotes(hereAsking(presentQuery({ ...options, step: showing.step + 1, notes: 'window' })), lesson)
       ) {
         stand('below');
         remark('window');

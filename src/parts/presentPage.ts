@@ -1,4 +1,5 @@
 // Knows: how the page of a lesson shows one step, an empty screen or the pupils' link, says so, and keeps its address. Does not know: who asks for it.
+import { askingFor, hereAsking } from '../state/here.ts';
 import { presentQuery } from '../state/presentOptions.ts';
 import type { PresentOptions } from '../state/presentOptions.ts';
 import type { Showing } from '../state/presentation.ts';
@@ -31,11 +32,7 @@ export function show(showing: Showing, before: Showing | null, options: PresentO
   root.toggleAttribute('data-blank', blank);
   root.toggleAttribute('data-link', link);
   mark(steps, step);
-  history.replaceState(
-    history.state,
-    '',
-    location.pathname + presentQuery({ ...options, step: step + 1 }) + location.hash,
-  );
+  history.replaceState(history.state, '', hereAsking(presentQuery({ ...options, step: step + 1 })));
   carry({ ...options, step: step + 1 });
   for (const [command, isOn] of [
     ['blank', blank],
@@ -58,7 +55,7 @@ const heard = (step: HTMLElement | undefined): string =>
 function carry({ step, theme, keys, notes }: PresentOptions): void {
   const write = (selector: string, query: string): void => {
     for (const link of document.querySelectorAll(selector))
-      link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/\?.*/, '') + query);
+      link.setAttribute('href', askingFor(link.getAttribute('href') ?? '', query));
   };
   write('[data-language]', presentQuery({ step, theme, keys, notes }));
   write('[data-end]', presentQuery({ step: 1, theme, keys, notes: 'off' }));

@@ -1,5 +1,6 @@
 // Knows: how a part of a published file is saved on the reader's device. Does not know: what is in it.
 import { partOfFile } from '../state/partOfFile.ts';
+import { askFile } from '../state/siteFile.ts';
 
 /**
  * Saves what is wanted of the file; where it does not come, leads to the whole file, as a link would.
@@ -8,7 +9,7 @@ import { partOfFile } from '../state/partOfFile.ts';
 export async function saveFile(href: string, isWanted: (id: string) => boolean): Promise<void> {
   const [, name = '', ending = ''] = /([^/]+)\.(\w+)$/.exec(href) ?? [];
   try {
-    const answer = await fetch(href);
+    const answer = await askFile(href);
     if (!answer.ok) throw new Error(`${href} was answered with ${answer.status}`);
     const url = URL.createObjectURL(new Blob([partOfFile(ending, await answer.text(), isWanted)]));
     const link = document.createElement('a');

@@ -1,4 +1,5 @@
 // Knows: how the links that choose a theme do so without leaving the page. Does not know: which themes there are.
+import { askingFor } from '../state/here.ts';
 import type { OpenView } from '../state/openView.ts';
 import { formatView, THEMES } from '../state/view.ts';
 import { isPlain } from './plainClick.ts';
@@ -10,7 +11,6 @@ import { isPlain } from './plainClick.ts';
 export function offerThemes(view: OpenView, signal: AbortSignal): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-theme-choice]')].map((link) => ({
     link,
-    path: (link.getAttribute('href') ?? '').replace(/\?.*/, ''),
     theme: THEMES.find((known) => known === link.dataset['themeChoice']) ?? 'auto',
   }));
   for (const { link, theme } of links)
@@ -20,8 +20,8 @@ export function offerThemes(view: OpenView, signal: AbortSignal): void {
       view.go({ theme });
     });
   view.watch((now) => {
-    for (const { link, path, theme } of links) {
-      link.setAttribute('href', path + formatView({ ...now, theme }));
+    for (const { link, theme } of links) {
+      link.setAttribute('href', askingFor(link.getAttribute('href') ?? '', formatView({ ...now, theme })));
       if (theme === now.theme) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }

@@ -2,6 +2,8 @@
 // Does not know: what a page holds, or what its scripts do.
 
 import { readerHome } from '../state/address.ts';
+import { here, leadsTo, pathHere, writtenHere } from '../state/here.ts';
+import { askFile } from '../state/siteFile.ts';
 import { isPlain } from './plainClick.ts';
 
 /** What a page replaces of another: not the notice and the voice, which go on, nor scripts and fonts, which have come. */
@@ -36,10 +38,11 @@ interface Turn {
 function turnOf(target: EventTarget | null): Turn | null {
   const link = target instanceof Element ? target.closest('a[href]:not([target], [download])') : null;
   if (link === null) return null;
-  const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
-  const here = readerHome(location.pathname);
-  const turns = url.origin === location.origin && url.pathname !== location.pathname && here !== undefined;
-  return turns && readerHome(url.pathname) === here ? { link, url } : null;
+  const url = leadsTo(link.getAttribute('href') ?? '');
+  const { origin, pathname } = here();
+  const home = readerHome(pathname);
+  const turns = url.origin === origin && url.pathname !== pathname && home !== undefined;
+  return turns && readerHome(url.pathname) === home ? { link, url } : null;
 }
 
 /** Until what has been asked for is on the screen. */
@@ -49,7 +52,7 @@ const painted = (): Promise<void> =>
   });
 
 async function ask(path: string): Promise<string> {
-  const answer = await fetch(path);
+  const answer = await askFile(path);
   if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}`);
   return answer.text();
 }
@@ -92,7 +95,7 @@ function announce(): void {
 export function turnPages(wake: (signal: AbortSignal) => void): void {
   let awake = new AbortController();
   wake(awake.signal);
-  if (readerHome(location.pathname) === undefined || !('adoptedStyleSheets' in document)) return;
+  if (readerHome(pathHere()) === undefined || !('adoptedStyleSheets' in document)) return;
 
   // A browser asks for the icon when it likes, also when the page that its link is relative to has gone.
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.href = icon.href;
@@ -105,7 +108,7 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
     asked.catch(() => pages.delete(path));
     return asked;
   };
-  let shown = location.pathname;
+  let shown = pathHere();
   /** Of two that a reader asks for at once the last counts. */
   let latest = 0;
 
@@ -146,10 +149,10 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
     const arrive = () => {
       steps[place] = stepHere();
       place += 1;
-      history.pushState({ place }, '', url);
+      history.pushState({ place }, '', writtenHere(url));
     };
-    void turn(url, arrive, () => location.assign(url)).then((here) => {
-      if (!here) return;
+    void turn(url, arrive, () => location.assign(writtenHere(url))).then((arrived) => {
+      if (!arrived) return;
       const at = url.hash === '' ? null : document.getElementById(url.hash.slice(1));
       if (at === null) scrollTo(0, 0);
       else at.scrollIntoView();
@@ -157,16 +160,16 @@ export function turnPages(wake: (signal: AbortSignal) => void): void {
   });
   addEventListener('popstate', ({ state }) => {
     // Only the fragment or the view has changed.
-    if (location.pathname === shown) return;
+    if (pathHere() === shown) return;
     steps[place] = stepHere();
     place = placeOf(state);
     const step = steps[place];
     void turn(
-      new URL(location.href),
+      here(),
       () => {},
       () => location.reload(),
-    ).then((here) => {
-      if (here) goTo(step);
+    ).then((arrived) => {
+      if (arrived) goTo(step);
     });
   });
   // A hand on a link asks for its page, so that it is there when the hand comes down.

@@ -1,4 +1,5 @@
 // Knows: the view that the browser's address says, and the one way to change it. Does not know: who looks at it, or which keys there are.
+import { hereAsking, pathHere, queryHere } from './here.ts';
 import { formatView, isStep, parseView } from './view.ts';
 import type { Reading, View } from './view.ts';
 
@@ -16,7 +17,7 @@ export interface OpenView {
 
 /** Reads the address of this window. The fragment, which belongs to hosts, is left as it is. */
 export function openView(): OpenView {
-  const opened = parseView(location.search);
+  const opened = parseView(queryHere());
   let view = opened.view;
   const watchers = new Set<(view: View) => void>();
   const show = (next: View): void => {
@@ -25,12 +26,12 @@ export function openView(): OpenView {
   };
   let path = '';
   const reread = (): void => {
-    path = location.pathname;
-    show(parseView(location.search).view);
+    path = pathHere();
+    show(parseView(queryHere()).view);
   };
   // What another page's address says is for that page, which is still to come.
   addEventListener('popstate', () => {
-    if (location.pathname === path) reread();
+    if (pathHere() === path) reread();
   });
   return {
     opened,
@@ -38,7 +39,7 @@ export function openView(): OpenView {
     reread,
     go(patch) {
       const next = { ...view, ...patch };
-      const address = location.pathname + formatView(next) + location.hash;
+      const address = hereAsking(formatView(next));
       if (isStep(view, next)) history.pushState(history.state, '', address);
       // How a page is shown is no step of a reader's way: Back leads to the page before.
       else history.replaceState(history.state, '', address);

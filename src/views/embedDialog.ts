@@ -9,13 +9,16 @@ import { link } from '../state/address.ts';
 import { choiceOf } from '../state/embedChoice.ts';
 import { EMBEDDING_FILE } from '../state/embeddingFile.ts';
 import type { EmbeddingFile } from '../state/embeddingFile.ts';
+import { here } from '../state/here.ts';
 import type { MeasureIndex } from '../state/index.ts';
 import { readJson } from './finderData.ts';
 
 /** The link leads from any page to the one about embedding, `en/embedding/`: from there it is two steps to the site's root. */
 function pageOf({ href }: HTMLAnchorElement): { root: string; path: string; lang: Lang } {
   const root = new URL('../../', href).href;
-  const path = location.href.replace(/[?#].*/, '').slice(root.length);
+  const path = here()
+    .href.replace(/[?#].*/, '')
+    .slice(root.length);
   return { root, path, lang: LANGS.find((lang) => path.startsWith(`${lang}/`)) ?? 'en' };
 }
 
