@@ -8,6 +8,9 @@ import { exploreMap } from './map/exploreMap.ts';
 import { showExploring } from './map/exploring.ts';
 import liveCss from './map/live.css?inline';
 
+// The copy of the site in one file has MapLibre from this script, too.
+export { carriedGl } from './map/carried.ts';
+
 /** Called once, by the script itself. A browser that lacks what it takes keeps the map as it is. */
 export function start(cargo: ExploreCargo): void {
   for (const button of document.querySelectorAll('[data-explore]')) {

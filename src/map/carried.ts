@@ -12,8 +12,11 @@ export interface Carried {
 /** By this ending MapLibre tells that a worker is no module, and starts it without asking for its text. */
 const CLASSIC = '#.cjs';
 
-/** @returns the same for every map of the document */
-export function unpacked({ worker, geodata }: Carried): Loaded {
+/** @param worker the text of MapLibre's worker; what is returned serves every map of the document */
+export function carriedGl(worker: string): Omit<Loaded, 'data'> {
   const url = URL.createObjectURL(new Blob([worker], { type: 'text/javascript' }));
-  return { openGl, data: geodata, worker: url + CLASSIC };
+  return { openGl, worker: url + CLASSIC };
 }
+
+/** @returns the same for every map of the document */
+export const unpacked = ({ worker, geodata }: Carried): Loaded => ({ ...carriedGl(worker), data: geodata });

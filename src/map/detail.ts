@@ -8,6 +8,9 @@ export interface Loaded extends Pick<GlOptions, 'data' | 'worker'> {
   readonly openGl: (options: GlOptions) => Promise<GlMap>;
 }
 
+/** Brings MapLibre, with where its worker is to be had. @throws when it does not come */
+export type BringGl = () => Promise<Omit<Loaded, 'data'>>;
+
 export interface Detail {
   /** Calls `act` once, when a reader wants it. */
   wanted(act: () => void): void;

@@ -1,7 +1,7 @@
-// Knows: how the map of a page of the site comes alive: what the page tells of it, when its detailed ground is wanted, and from which files that
-// comes. Does not know: how it is moved or drawn.
+// Knows: how the map of a page of the site comes alive: what the page tells of it, when its detailed ground is wanted, and where the geodata
+// lie. Does not know: where MapLibre comes from, or how the map is moved or drawn.
 import { askFile } from '../state/siteFile.ts';
-import type { Detail } from './detail.ts';
+import type { BringGl, Detail } from './detail.ts';
 import { onIntent } from './hands.ts';
 import type { PageMap } from './live.ts';
 import { liveMap } from './liveMap.ts';
@@ -17,18 +17,16 @@ async function geodata(url: string): Promise<GeoJSON.FeatureCollection> {
 
 /**
  * @param root the element that tells, in `data-live`, what the script needs to know
+ * @param bringGl brings MapLibre
  * @param signal ends it: nothing of the page is moved or held any longer
  */
-export function pageMap(root: HTMLElement, signal: AbortSignal): void {
+export function pageMap(root: HTMLElement, bringGl: BringGl, signal: AbortSignal): void {
   const live = JSON.parse(root.dataset['live'] ?? '') as PageMap;
   const detail: Detail = {
     wanted: (act) => onIntent(root, act),
     async load() {
-      const [{ openGl, workerOfPage }, data] = await Promise.all([
-        import('./GlMap.page.ts'),
-        geodata(live.geodata),
-      ]);
-      return { openGl, data, worker: await workerOfPage() };
+      const [gl, data] = await Promise.all([bringGl(), geodata(live.geodata)]);
+      return { ...gl, data };
     },
     cooperative: () => !matchMedia(DESK).matches,
     hatch: () => 'map',

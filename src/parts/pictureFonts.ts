@@ -18,14 +18,12 @@ function holds(range: string, letter: string): boolean {
 function facesOf(): { rule: CSSFontFaceRule; base: string }[] {
   const names: readonly string[] = Object.values(FAMILIES);
   return [...document.styleSheets].flatMap(({ href, cssRules }) =>
-    href === null
-      ? []
-      : [...cssRules].flatMap((rule) =>
-          rule instanceof CSSFontFaceRule &&
-          names.includes(rule.style.getPropertyValue('font-family').replace(/["']/g, ''))
-            ? [{ rule, base: href }]
-            : [],
-        ),
+    [...cssRules].flatMap((rule) =>
+      rule instanceof CSSFontFaceRule &&
+      names.includes(rule.style.getPropertyValue('font-family').replace(/["']/g, ''))
+        ? [{ rule, base: href ?? document.baseURI }]
+        : [],
+    ),
   );
 }
 

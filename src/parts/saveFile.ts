@@ -1,6 +1,7 @@
 // Knows: how a part of a published file is saved on the reader's device. Does not know: what is in it.
 import { partOfFile } from '../state/partOfFile.ts';
 import { askFile } from '../state/siteFile.ts';
+import { keepFile } from './keepFile.ts';
 
 /**
  * Saves what is wanted of the file; where it does not come, leads to the whole file, as a link would.
@@ -11,12 +12,8 @@ export async function saveFile(href: string, isWanted: (id: string) => boolean):
   try {
     const answer = await askFile(href);
     if (!answer.ok) throw new Error(`${href} was answered with ${answer.status}`);
-    const url = URL.createObjectURL(new Blob([partOfFile(ending, await answer.text(), isWanted)]));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${name}-selection.${ending}`;
-    link.click();
-    URL.revokeObjectURL(url);
+    const content = new Blob([partOfFile(ending, await answer.text(), isWanted)]);
+    keepFile(content, `${name}-selection.${ending}`);
   } catch {
     location.assign(href);
   }

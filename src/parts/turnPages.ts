@@ -4,13 +4,11 @@
 import { readerHome } from '../state/address.ts';
 import { here, leadsTo, pathHere, writtenHere } from '../state/here.ts';
 import { askFile } from '../state/siteFile.ts';
+import { readNextPage } from './nextPage.ts';
 import { isPlain } from './plainClick.ts';
 
 /** What a page replaces of another: not the notice and the voice, which go on, nor scripts and fonts, which have come. */
 const PARTS = ['.skip', 'header', 'main', 'footer'];
-/** What it says of itself to browsers and machines. */
-const HEAD =
-  'title, meta[name=description], meta[property], link:is([rel=canonical], [rel=alternate]), script[type]';
 
 /** The part of a page's list that was the first on the screen when the page was left, and how far down it stood, px. */
 interface Step {
@@ -57,19 +55,9 @@ async function ask(path: string): Promise<string> {
   return answer.text();
 }
 
-/** Puts the parts of a page where those of this one are. Its style comes as a sheet, which the policy of this page lets in. */
+/** Puts the parts of a page where those of this one are. */
 function replaceBy(html: string): void {
-  const sheet = new CSSStyleSheet();
-  // As an element it would be refused, even in a document that nobody sees.
-  const withoutStyle = html.replace(/<style>([^]*?)<\/style>/, (_, css: string) => {
-    sheet.replaceSync(css);
-    return '';
-  });
-  const next = new DOMParser().parseFromString(withoutStyle, 'text/html');
-  for (const own of document.head.querySelectorAll('style')) own.disabled = true;
-  document.adoptedStyleSheets = [sheet];
-  for (const own of document.head.querySelectorAll(HEAD)) own.remove();
-  document.head.append(...next.head.querySelectorAll(HEAD));
+  const next = readNextPage(html);
   for (const part of PARTS) {
     const taken = next.querySelector(`body > ${part}`);
     if (taken !== null) document.querySelector(`body > ${part}`)?.replaceWith(taken);

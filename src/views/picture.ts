@@ -7,6 +7,7 @@ import type { LiveMap } from '../map/live.ts';
 import { pictureOfMap } from '../map/pictureOfMap.ts';
 import { keySide } from '../map/regionFrames.ts';
 import { inColours } from '../design/theme.ts';
+import { keepFile } from '../parts/keepFile.ts';
 import type { PictureData, PictureFormat } from '../parts/offerPicture.ts';
 import { pictureOf } from '../parts/picture.ts';
 import type { Picture } from '../parts/picture.ts';
@@ -82,17 +83,6 @@ async function draw(input: PictureInput): Promise<{ picture: Picture; fonts: Pic
   return { fonts, picture: pictureOf(words, map, input.page.lang, fonts.style, { palette, measure }) };
 }
 
-function keep(blob: Blob, name: string): void {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(blob);
-  anchor.download = name;
-  anchor.click();
-  // The browser reads it a moment later.
-  setTimeout(() => {
-    URL.revokeObjectURL(anchor.href);
-  }, 60_000);
-}
-
 /**
  * Saves the map as it stands now.
  * @param signal ends it, with the page
@@ -117,6 +107,6 @@ export async function savePicture(
   signal.throwIfAborted();
   const region: RegionId | null = input.region;
   const file = pictureName(region, data.built, format);
-  keep(blob, file);
+  keepFile(blob, file);
   return input.page.t('picture.saved', { file });
 }
