@@ -6,11 +6,14 @@ import { build } from 'vite';
 import { themeCss } from '../design/theme.ts';
 import { typeCss } from '../design/type.ts';
 import { epochDay } from './buildDay.ts';
-import { checkFrozen } from './frozen/check.ts';
+import { checkFrozen, pageOf } from './frozen/check.ts';
 import { correctionsSince } from './frozen/face.ts';
 import { FROZEN_DIR, FrozenError, writeFrozen } from './frozen/index.ts';
 import { noticeDocument } from './frozen/notice.ts';
+import { noticeStills } from './frozen/noticeStills.ts';
 import { liveOf, toWithdraw, withdraw } from './frozen/withdrawal.ts';
+import type { Named } from './frozen/withdrawal.ts';
+import { folderOf } from '../state/frozen.ts';
 
 /** The script of a notice as one text that is no module, as that of a view is. */
 async function noticeScript(): Promise<string> {
@@ -51,18 +54,15 @@ async function run(id: string, words: string): Promise<void> {
   const day = epochDay(process.env) ?? new Date().toISOString().slice(0, 10);
   const css = [themeCss(), typeCss(), readFileSync('src/design/base.css', 'utf8')].join('\n');
   const script = await noticeScript();
-  const done = withdraw(index, copies, { day, reason }, ({ view, copy }) =>
-    noticeDocument(
-      {
-        copy,
-        live: liveOf(view, copy.lang),
-        corrections: correctionsSince(copy.lang, view, copy.date, copy.measures),
-        day,
-        reason,
-      },
-      { css, script },
-    ),
-  );
+  const notices = new Map<Named['copy'], ReadonlyMap<string, string | Uint8Array>>();
+  for (const { view, copy } of copies) {
+    const still = (path: string): Buffer => readFileSync(join(FROZEN_DIR, folderOf(copy), path));
+    const live = liveOf(view, copy.lang);
+    const corrections = correctionsSince(copy.lang, view, copy.date, copy.measures);
+    const page = noticeDocument({ copy, live, corrections, day, reason }, { css, script });
+    notices.set(copy, new Map([[pageOf(copy), page], ...(await noticeStills(copy, { day, reason }, still))]));
+  }
+  const done = withdraw(index, copies, { day, reason }, ({ copy }) => notices.get(copy) ?? new Map());
   const kept = [...done.notices.keys(), ...done.gone].map(
     (path) => `${gitName(readFileSync(join(FROZEN_DIR, path)))} ${FROZEN_DIR}/${path}`,
   );

@@ -29,8 +29,8 @@ export interface FrozenCopy {
     /** ISO. */
     readonly date: string;
     readonly reason: WithdrawalReason;
-    /** SHA-256 of the notice. */
-    readonly notice: string;
+    /** What stands there now, as `files` has it: a page, and pictures in the places of its stills. */
+    readonly files: Readonly<Record<string, string>>;
   };
 }
 

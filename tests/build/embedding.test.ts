@@ -31,7 +31,7 @@ test('of frozen copies it learns day and address, unless they were withdrawn; wh
     ...{ ...copy, lang: 'en', title: 'Kherson', height: 742 },
     ...{ heights: {}, measures: [], content: '', files: {} },
   };
-  const withdrawn = { date: '2026-04-02', reason: 'court', notice: '' } as const;
+  const withdrawn = { date: '2026-04-02', reason: 'court', files: {} } as const;
   const list = [{ ...known, date: '2026-04-01', withdrawn }, known];
   expect(read(material, { 'embed/en/kherson.html': list }).frozen).toEqual({
     'embed/en/kherson.html': [copy],

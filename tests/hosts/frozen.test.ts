@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
 import type { Served } from '../../src/build/serve.ts';
@@ -344,17 +345,23 @@ describe('once a measure is withdrawn', () => {
     expect(changed.sort()).toEqual(
       [
         'frozen/index.json',
-        // The pictures of it go with it.
+        // Pictures of a notice take the places of its own.
         ...places
           .map((place) => copyOf(place).address)
           .flatMap((at) => [at, at.replace(/html$/, 'png'), at.replace(/html$/, 'svg')]),
       ].sort(),
     );
-    expect(
-      [...now.keys()].filter((path) =>
-        places.some((place) => path === copyOf(place).address.replace(/^frozen\/(.*)html$/, '$1png')),
-      ),
-    ).toEqual([]);
+    for (const place of places) {
+      const at = copyOf(place).address.replace('frozen/', '');
+      const [svg = '', png = ''] = ['svg', 'png'].map((type) => now.get(at.replace(/html$/, type)));
+      expect(plain(Buffer.from(svg, 'latin1').toString())).toContain(
+        place.includes('/uk/') ? 'Цю зафіксовану копію' : 'This frozen copy has been',
+      );
+      expect(svg).not.toContain(MEASURE.title.en);
+      const size = (picture: string) => PNG.sync.read(Buffer.from(picture, 'latin1'));
+      const [is, was] = [size(png), size(kept.get(at.replace(/html$/, 'png')) ?? '')];
+      expect([is.width, is.height], place).toEqual([was.width, was.height]);
+    }
     const { text, asked } = await open(urlOf(view));
     expect(text).toContain('Цю зафіксовану копію відкликано');
     expect(text).toContain('20 січня 2027 року');

@@ -6,7 +6,7 @@ import { copyOf } from '../build/frozen/copies.ts';
 const VIEW = 'embed/en/kherson.html';
 const older = copyOf({ date: '2026-11-26' });
 const newer = copyOf({ date: '2027-01-15' });
-const withdrawn = { date: '2027-02-01', reason: 'court', notice: '0'.repeat(64) } as const;
+const withdrawn = { date: '2027-02-01', reason: 'court', files: {} } as const;
 
 test('of the copies of a view the newest is handed out', () => {
   expect(newestFrozen({ [VIEW]: [newer, older] }, VIEW)).toBe(newer);

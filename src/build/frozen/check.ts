@@ -22,12 +22,12 @@ export const hashOfFiles = (files: Readonly<Record<string, string>>): string =>
 export const pageOf = (copy: Pick<FrozenCopy, 'address'>): string =>
   copy.address.slice(`frozen/${folderOf(copy)}/`.length);
 
-/** Which files lie in which folder, with the hashes that they must have: of what was withdrawn only its notice. */
+/** Which files lie in which folder, with the hashes that they must have: of what was withdrawn only its notices. */
 export function expectedFiles(copies: readonly FrozenCopy[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const copy of copies) {
     const { withdrawn } = copy;
-    const there = withdrawn === undefined ? copy.files : { [pageOf(copy)]: withdrawn.notice };
+    const there = withdrawn === undefined ? copy.files : withdrawn.files;
     for (const [path, hash] of Object.entries(there)) files.set(`${folderOf(copy)}/${path}`, hash);
   }
   return files;

@@ -55,7 +55,11 @@ const schema = v.record(
       content: sha256,
       files: v.record(v.string(), sha256),
       withdrawn: v.exactOptional(
-        v.strictObject({ date: day, reason: v.picklist(WITHDRAWAL_REASONS), notice: sha256 }),
+        v.strictObject({
+          date: day,
+          reason: v.picklist(WITHDRAWAL_REASONS),
+          files: v.record(v.string(), sha256),
+        }),
       ),
     }),
   ),

@@ -5,7 +5,7 @@ import { translator } from '../../i18n/messages.ts';
 import { address } from '../../state/address.ts';
 import { folderOf, WITHDRAWAL_REASONS } from '../../state/frozen.ts';
 import type { FrozenCopy, FrozenIndex, WithdrawalReason } from '../../state/frozen.ts';
-import { expectedFiles, pageOf, sha256 } from './check.ts';
+import { expectedFiles, sha256 } from './check.ts';
 import { FrozenError } from './index.ts';
 
 /** A copy, and the path of the view that it is of. */
@@ -66,25 +66,29 @@ export function liveOf(view: string, lang: Lang): string {
 export interface Withdrawal {
   readonly index: FrozenIndex;
   /** Notices by the path below the folder of all that is frozen. */
-  readonly notices: ReadonlyMap<string, string>;
-  /** Files that go with what they belonged to: stills, and scripts that no other copy loads. */
+  readonly notices: ReadonlyMap<string, string | Uint8Array>;
+  /** Scripts that no other copy loads go with what they belonged to. */
   readonly gone: readonly string[];
 }
 
-/** What is written and what is removed when these copies go. */
+/**
+ * What is written and what is removed when these copies go.
+ * @param noticesOf what takes the place of a copy's page and of its stills, by their paths below its folder
+ */
 export function withdraw(
   index: FrozenIndex,
   copies: readonly Named[],
   { day, reason }: { readonly day: string; readonly reason: WithdrawalReason },
-  noticeOf: (named: Named) => string,
+  noticesOf: (named: Named) => ReadonlyMap<string, string | Uint8Array>,
 ): Withdrawal {
-  const notices = new Map<string, string>();
+  const notices = new Map<string, string | Uint8Array>();
   const left = (view: string, copy: FrozenCopy): FrozenCopy => {
     if (!copies.some((named) => named.copy === copy)) return copy;
-    const notice = noticeOf({ view, copy });
-    notices.set(`${folderOf(copy)}/${pageOf(copy)}`, notice);
+    const own = noticesOf({ view, copy });
+    for (const [path, notice] of own) notices.set(`${folderOf(copy)}/${path}`, notice);
+    const files = Object.fromEntries([...own].map(([path, notice]) => [path, sha256(notice)]));
     const title = translator(copy.lang)('frozen.withdrawn');
-    return { ...copy, title, withdrawn: { date: day, reason, notice: sha256(notice) } };
+    return { ...copy, title, withdrawn: { date: day, reason, files } };
   };
   const next = Object.fromEntries(
     Object.entries(index).map(([view, of]) => [view, of.map((copy) => left(view, copy))]),

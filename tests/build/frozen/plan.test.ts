@@ -139,7 +139,7 @@ test('a view that has not changed is not frozen again on a later day; one that h
 
 test('what was withdrawn is not frozen again as long as it says the same', async () => {
   const { index } = await planOf(['kherson']);
-  const withdrawn = { date: '2027-01-02', reason: 'person-at-risk', notice: '0'.repeat(64) } as const;
+  const withdrawn = { date: '2027-01-02', reason: 'person-at-risk', files: {} } as const;
   const left = Object.fromEntries(
     Object.entries(index).map(([path, copies]) => [path, copies.map((copy) => ({ ...copy, withdrawn }))]),
   );

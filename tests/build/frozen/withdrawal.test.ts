@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkFrozen } from '../../../src/build/frozen/check.ts';
+import { checkFrozen, pageOf } from '../../../src/build/frozen/check.ts';
 import { writeFrozen } from '../../../src/build/frozen/index.ts';
 import { noticeDocument } from '../../../src/build/frozen/notice.ts';
 import { liveOf, toWithdraw, withdraw } from '../../../src/build/frozen/withdrawal.ts';
@@ -63,12 +63,18 @@ test('an id and a reason that are none are both named, with what was expected', 
 describe('after a withdrawal', () => {
   const { copies } = toWithdraw(index, OF_KHERSON, 'court');
   const decision = { day: '2027-01-15', reason: 'court' } as const;
-  const noticeOf = ({ view, copy }: Named): string =>
-    noticeDocument(
-      { copy, live: liveOf(view, copy.lang), corrections: 'en/corrections/', ...decision },
+  const noticesOf = ({ view, copy }: Named): ReadonlyMap<string, string> => {
+    const live = liveOf(view, copy.lang);
+    const page = noticeDocument(
+      { copy, live, corrections: 'en/corrections/', ...decision },
       { css: '', script: '' },
     );
-  const done = withdraw(index, copies, decision, noticeOf);
+    return new Map([
+      [pageOf(copy), page],
+      [pageOf(copy).replace(/html$/, 'png'), 'A picture of a notice'],
+    ]);
+  };
+  const done = withdraw(index, copies, decision, noticesOf);
   const dir = written({ files, index, unchanged: [], withdrawn: [] });
   for (const [path, notice] of done.notices) writeFileSync(join(dir, path), notice);
   for (const path of done.gone) rmSync(join(dir, path));
@@ -95,16 +101,16 @@ describe('after a withdrawal', () => {
     writeFileSync(file, notice);
   });
 
-  test('nothing is left of the copy, and its stills are gone; what others load stays', () => {
+  test('nothing is left of the copy nor of its stills; what others load stays', () => {
     expect(textOf('en/kherson.html')).not.toContain('who says so');
-    expect(existsSync(join(dir, FOLDER, 'en/kherson.png'))).toBe(false);
+    expect(textOf('en/kherson.png')).toBe('A picture of a notice');
     for (const path of ['en/luhansk.html', 'en/luhansk.png', 'explore-3f2a.js'])
       expect(existsSync(join(dir, FOLDER, path)), path).toBe(true);
   });
 
   test('when the last copy of a folder goes, what it loaded goes with it', () => {
     const all = toWithdraw(index, FOLDER, 'court').copies;
-    expect(withdraw(index, all, decision, noticeOf).gone).toContain(`${FOLDER}/explore-3f2a.js`);
+    expect(withdraw(index, all, decision, noticesOf).gone).toContain(`${FOLDER}/explore-3f2a.js`);
   });
 
   test('it cannot be withdrawn a second time', () => {
