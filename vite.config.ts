@@ -23,6 +23,7 @@ export default defineConfig({
       explore: 'src/explore.ts',
       worker: 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
       present: 'src/present.ts',
+      offlineCopy: 'src/worker/offlineCopy.ts',
     }),
   ],
   test: {

@@ -23,6 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['design', 'catalogue', 'geo', 'i18n', 'state'],
   views: ['design', 'catalogue', 'geo', 'i18n', 'state', 'parts', 'map'],
   entries: ['design', 'catalogue', 'geo', 'i18n', 'state', 'parts', 'map', 'views'],
+  // Runs beside the pages, without a page of its own.
+  worker: ['design', 'catalogue', 'geo', 'i18n', 'state'],
   // It cuts the geometry that the map's tables ask for, and renders the views.
   build: ['design', 'catalogue', 'geo', 'i18n', 'state', 'map', 'views', 'data'],
 };

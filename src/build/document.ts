@@ -27,6 +27,8 @@ export interface Scripts {
   readonly explore: { readonly code: string; readonly worker: string };
   /** The text of all that a lesson runs that is shown to a class. */
   readonly present: string;
+  /** The text of what runs beside the pages of a reader who keeps a copy of the site. */
+  readonly offlineCopy: string;
 }
 
 export interface SiteFrame {

@@ -77,14 +77,15 @@ ${Object.entries(PAGES)
 
 /**
  * A `_headers` file (Netlify, Cloudflare Pages). Two rules that set one header would be joined there, so the pages are named
- * by what lies at the top of the site: `entries`, folders ending in `/`.
+ * by what lies at the top of the site: `entries`, folders ending in `/`. Files there, such as the worker of kept copies, are as fresh
+ * as pages.
  */
 export function underscoreHeaders(entries: readonly string[]): string {
   const rule = (path: string, headers: Headers): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const areas = Object.entries(AREAS).map(([folder, area]) => rule(`/${folder}/*`, area));
   const pages = entries
-    .filter((entry) => !(entry.slice(0, -1) in AREAS) && /(\/|\.html)$/.test(entry))
+    .filter((entry) => !(entry.slice(0, -1) in AREAS) && !/^_|\.(br|gz)$/.test(entry))
     .map((entry) => (entry.endsWith('/') ? `/${entry}*` : `/${entry}`));
   return [rule('/*', EVERYWHERE), ...areas, ...['/', ...pages].map((path) => rule(path, PAGES)), ''].join(
     '\n\n',

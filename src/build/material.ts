@@ -10,6 +10,7 @@ import { presentReach } from '../map/presentFrame.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
 import { shareMeasure, shareOverview, shareRegion } from '../map/shareFrames.ts';
+import { NO_COPY } from '../state/offlineCopy.ts';
 import { UNWEIGHED } from '../state/receipt.ts';
 import { buildDay } from './buildDay.ts';
 import { compile } from './compile/compile.ts';
@@ -90,5 +91,6 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
     built: buildDay(environment, catalogue.dates.compiled),
     siteUrl: url,
     receipts: UNWEIGHED,
+    copy: NO_COPY,
   };
 }

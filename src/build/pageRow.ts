@@ -1,6 +1,7 @@
 // Knows: what one row of the table of pages says. Does not know: which rows there are, or how a row becomes a file.
 import type { Catalogue, Lang, RegionId, Words } from '../catalogue/types.ts';
 import type { Town } from '../map/scene.ts';
+import type { CopySize } from '../state/offlineCopy.ts';
 import type { Receipts } from '../state/receipt.ts';
 import type { Indexes } from './indexes.ts';
 import type { Geometry } from '../map/geometry.ts';
@@ -37,6 +38,8 @@ export interface Material {
   readonly siteUrl: string | null;
   /** What all the other pages weigh. */
   readonly receipts: Receipts;
+  /** How much a reader keeps who keeps a copy of the site. */
+  readonly copy: CopySize;
 }
 
 /** One page in one language. */

@@ -30,6 +30,8 @@ interface Entries {
   readonly worker: string;
   /** What runs in a lesson that is shown to a class. */
   readonly present: string;
+  /** What runs beside the pages of a reader who keeps a copy of the site. */
+  readonly offlineCopy: string;
 }
 
 interface Bundle {
@@ -92,6 +94,7 @@ export function prerender({
   explore,
   worker,
   present,
+  offlineCopy,
 }: Entries): Plugin {
   let outDir = 'dist';
   const bundleDir = () => join('.cache/renderer', basename(outDir));
@@ -144,6 +147,7 @@ export function prerender({
           },
           worker: written(worker),
           present: written(present),
+          offlineCopy: written(offlineCopy),
         },
       };
     },
@@ -156,6 +160,7 @@ export function prerender({
       const explored = await bundle(builder, 'explore');
       const working = await bundle(builder, 'worker');
       const projected = await bundle(builder, 'present');
+      const keeping = await bundle(builder, 'offlineCopy');
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(renderer)) as Renderer;
@@ -168,6 +173,7 @@ export function prerender({
         element: framing.entry.code.trim(),
         explore: { code: explored.entry.code.trim(), worker: working.entry.code.trim() },
         present: projected.entry.code.trim(),
+        offlineCopy: keeping.entry.code.trim(),
       });
       for (const [path, content] of later.files) files.set(path, content);
       await rm(bundleDir(), { recursive: true, force: true });

@@ -4,6 +4,7 @@ import base from '../design/base.css?inline';
 import { LANGS } from '../catalogue/types.ts';
 import { address } from '../state/address.ts';
 import { EMBEDDING_FILE } from '../state/embeddingFile.ts';
+import { COPY_LIST, COPY_WORKER } from '../state/offlineCopy.ts';
 import { themeCss } from '../design/theme.ts';
 import { typeCss } from '../design/type.ts';
 import { documentOf, fileOf, FONT_DIR } from './document.ts';
@@ -19,8 +20,10 @@ import { checkFrozen } from './frozen/check.ts';
 import { folderPages } from './frozen/folderPages.ts';
 import { readMaterial } from './material.ts';
 import { oembeds } from './oembed.ts';
+import { copyList, copySize } from './offlineCopy.ts';
 import { pages } from './pages.ts';
 import { pictures, shareImages } from './pictures.ts';
+import { lesson } from './pages/lesson.ts';
 import { privacy } from './pages/privacy.ts';
 import { receiptsOf } from './receipt.ts';
 import { siteIndex } from './siteIndex.ts';
@@ -64,16 +67,21 @@ export async function site(
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   // MapLibre's licence asks to go wherever it goes.
   files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));
-  // The page that says what all the others weigh is made last; before, it lent its words to the fonts.
+  const icon = { path: 'icon.svg', text: readFileSync('public/icon.svg', 'utf8') };
+  // The pages that say what all the others weigh are made last; before, they lent their words to the fonts.
   const receipts = receiptsOf({
     files,
     bundle: scripts.bundle,
     main: scripts.main,
     fonts: { dir: FONT_DIR, sheet: fonts.sheet.name },
-    icon: { path: 'icon.svg', text: readFileSync('public/icon.svg', 'utf8') },
+    icon,
   });
-  for (const row of LANGS.flatMap((lang) => privacy({ ...material, receipts }, lang)))
+  const whole = () => new Map([...files, ...scripts.bundle, [icon.path, icon.text]]);
+  const weighed = { ...material, receipts, copy: copySize(whole()) };
+  for (const row of LANGS.flatMap((lang) => [...privacy(weighed, lang), ...lesson(weighed, lang)]))
     files.set(fileOf(row.path), documentOf(row, frame));
+  files.set(COPY_WORKER, scripts.offlineCopy);
+  files.set(COPY_LIST, JSON.stringify(copyList(whole())));
   if (material.siteUrl !== null) {
     for (const [path, text] of siteIndex(rows, material.siteUrl)) files.set(path, text);
     for (const [path, text] of oembeds(rows, views, material.siteUrl)) files.set(path, text);

@@ -2,6 +2,11 @@
 
 export interface Parameters {
   'home.intro': 'n' | 'since';
+  'copy.what': 'n' | 'sent' | 'size';
+  'copy.saving': 'all' | 'done';
+  'copy.kept': 'date' | 'n' | 'size';
+  'copy.failed.missing': 'file';
+  'copy.failed.changed': 'file';
   'region.summary': 'n';
   'region.alsoAll': 'n';
   'region.wide': 'n';

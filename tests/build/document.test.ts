@@ -35,6 +35,7 @@ const frame: SiteFrame = {
     embed: '',
     element: '',
     present: 'show(1)',
+    offlineCopy: '',
     explore: { code: '', worker: '' },
   },
   siteUrl: null,

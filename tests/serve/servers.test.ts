@@ -117,6 +117,12 @@ describe.each(SERVERS)('$name', ({ start }) => {
     }
   });
 
+  test('so is the worker that answers out of kept copies: a newer one is heard of at once', async () => {
+    const { headers } = await ask(`${site.url}offline-copy.js`);
+    expect(headers['content-type']).toMatch(/^(text|application)\/javascript/);
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
   test('a page that has not changed is not sent twice', async () => {
     const first = await ask(`${site.url}en/`);
     const second = await ask(`${site.url}en/`, { 'If-None-Match': first.headers.etag ?? '' });

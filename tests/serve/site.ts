@@ -10,6 +10,7 @@ const page = (words: string): string => `<!doctype html><title>${words}</title><
 export const FILES: Readonly<Record<string, string>> = {
   'index.html': page('Both languages'),
   '404.html': page('Nothing is here'),
+  'offline-copy.js': '/* worker */'.repeat(40),
   'en/index.html': page('Under occupation'),
   'uk/index.html': page('Під окупацією'),
   'en/region/luhansk/index.html': page('Luhansk'),
