@@ -75,6 +75,7 @@ export interface Parameters {
   'feed.title': 'site';
   'feed.correction': 'what';
   'privacy.files': 'n';
+  'privacy.copyWords': 'n' | 'size';
   'notFound.ending': 'ending';
   'embed.region': 'region';
   'embed.more': 'n';

@@ -11,6 +11,8 @@ export const privacy: RowMaker = (material, lang) => [
     title: ({ t }) => t('nav.privacy'),
     description: ({ t }) => t('privacy.description'),
     render: (props) =>
-      render(Privacy, { props: { ...props, receipt: material.receipts[lang], siteUrl: material.siteUrl } }),
+      render(Privacy, {
+        props: { ...props, receipt: material.receipts[lang], siteUrl: material.siteUrl, copy: material.copy },
+      }),
   }),
 ];
