@@ -141,6 +141,8 @@ export interface Catalogue {
   readonly founding: readonly FoundingStatement[];
   /** The shortest first. */
   readonly lessons: readonly Lesson[];
+  /** Ids of the measures that pupils practise on, in teaching order. */
+  readonly practice: readonly string[];
   readonly dates: {
     /** The day for which the area under occupation was drawn. */
     readonly area: string;

@@ -8,6 +8,7 @@ import { derive, type ValidData } from './derive.ts';
 import { checkLessons } from './lessons.ts';
 import { readGeo, type GeoData } from './geo.ts';
 import { checkPlaces } from './places.ts';
+import { checkPractice } from './practice.ts';
 import { CompileError, type Problem, type Report } from './problems.ts';
 import { checkReferences } from './references.ts';
 import { SCHEMAS, type Row, type SchemaName } from './schema.ts';
@@ -33,6 +34,7 @@ export function compile(dataDir: string): Catalogue {
   checkReferences(data, report);
   checkClaims(data, report);
   checkLessons(data, report);
+  checkPractice(data, report);
   checkUnique(data, report);
   checkTexts(data, report);
   checkWhen(data, today(process.env), report);
@@ -59,6 +61,7 @@ function validData(data: Dataset, geo: GeoData): ValidData {
     corrections: row('corrections'),
     publication: row('publication'),
     founding: row('founding'),
+    practice: row('practice'),
     sources: row('sources'),
     geo,
   };

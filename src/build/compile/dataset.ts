@@ -15,6 +15,7 @@ const FILES = {
   corrections: 'corrections.yaml',
   publication: 'publication.yaml',
   founding: 'founding.yaml',
+  practice: 'practice.yaml',
   sources: 'sources.json',
   regions: 'geo/regions.geojson',
   places: 'geo/places.geojson',

@@ -20,6 +20,7 @@ export interface ValidData {
   readonly corrections: Row<'corrections'>;
   readonly publication: Row<'publication'>;
   readonly founding: Row<'founding'>;
+  readonly practice: Row<'practice'>;
   readonly sources: Row<'sources'>;
   readonly geo: GeoData;
 }
@@ -59,6 +60,7 @@ export function derive(data: ValidData): Catalogue {
     corrections: data.corrections.map(correctionOf),
     publication: { publisher, contact, licenceHolder },
     lessons: data.lessons.map(lessonOf).toSorted((a, b) => a.minutes - b.minutes || compare(a.id, b.id)),
+    practice: data.practice.cards,
     founding: data.founding.map((row) => foundingOf(row, byId(data.measures))),
     dates: {
       area: newest(data.geo.areas.map((area) => area.properties.asOf)),

@@ -35,6 +35,7 @@ const ELSEWHERE: readonly { readonly in: FileName; readonly at: readonly string[
   { in: 'corrections', at: ['*', 'measure'], to: 'measure' },
   { in: 'founding', at: ['*', 'carried_by', '*', 'measure'], to: 'measure' },
   { in: 'founding', at: ['*', 'carried_by', '*', 'speaker'], to: 'speaker' },
+  { in: 'practice', at: ['cards', '*'], to: 'measure' },
 ];
 
 /** Reports ids declared twice, names that lead nowhere, and sources that nothing cites. */

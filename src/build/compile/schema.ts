@@ -66,6 +66,8 @@ const statement = v.strictObject(
   'a statement',
 );
 
+const practice = v.strictObject({ cards: filledList(id, 'card') }, 'cards');
+
 /** One schema for each kind of data file, named as its JSON Schema is. */
 export const SCHEMAS = {
   measure,
@@ -80,6 +82,7 @@ export const SCHEMAS = {
   corrections: v.array(correction, 'a list of corrections'),
   publication,
   founding: v.array(statement, 'a list of statements'),
+  practice,
   sources: v.array(source, 'a list of sources'),
 } as const;
 

@@ -180,3 +180,7 @@ describe('a lesson', () => {
     ]);
   });
 });
+
+test('the measures to practise on stand in the order of their file', () => {
+  expect(catalogue.practice).toEqual(['passports-claimed']);
+});

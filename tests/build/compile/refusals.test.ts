@@ -52,6 +52,7 @@ test('every file of an empty folder is missed', () => {
     'no-such-folder/geo/regions.geojson',
     'no-such-folder/glossary.yaml',
     'no-such-folder/measures',
+    'no-such-folder/practice.yaml',
     'no-such-folder/publication.yaml',
     'no-such-folder/sources.json',
     'no-such-folder/speakers.yaml',
@@ -71,7 +72,11 @@ const WITH_WORDS = [...EVIDENCE, 'measures/', 'lessons/', 'geo/places.geojson', 
 
 /** Each refusal, the words of its message, and the files in each of which it can occur. */
 const REFUSALS: readonly (readonly [string, RegExp, readonly string[]])[] = [
-  ['an unknown key', /got the unknown key/, [...EVIDENCE, 'measures/', 'publication.yaml', 'sources.json']],
+  [
+    'an unknown key',
+    /got the unknown key/,
+    [...EVIDENCE, 'measures/', 'practice.yaml', 'publication.yaml', 'sources.json'],
+  ],
   ['a key that is not there', /expected the key "(?!en|uk)/, ['measures/', 'speakers.yaml', 'sources.json']],
   ['an unknown category', /the id of a category/, ['measures/']],
   ['an unknown place', /the id of a place/, ['measures/']],
@@ -82,7 +87,7 @@ const REFUSALS: readonly (readonly [string, RegExp, readonly string[]])[] = [
   [
     'an unknown measure',
     /the id of a measure/,
-    ['measures/', 'lessons/', 'corrections.yaml', 'founding.yaml'],
+    ['measures/', 'lessons/', 'corrections.yaml', 'founding.yaml', 'practice.yaml'],
   ],
   ['an unknown region', /expected one of zaporizhzhia/, ['measures/', 'geo/places.geojson']],
   ['an unknown side', /expected one of russian-official/, ['speakers.yaml', 'taxonomy.yaml']],
@@ -135,7 +140,12 @@ const REFUSALS: readonly (readonly [string, RegExp, readonly string[]])[] = [
     /got the id ".*" again/,
     [...EVIDENCE.slice(1), 'sources.json', 'geo/places.geojson', 'geo/regions.geojson'],
   ],
-  ['an id twice in one list', /each id once in this list/, ['measures/']],
+  ['an id twice in one list', /each id once in this list/, ['measures/', 'practice.yaml']],
+  ['a practice card that opens covered', /does not open covered/, ['practice.yaml']],
+  ['cards without one of a standing that measures have', /no card of the standing/, ['practice.yaml']],
+  ['cards on which a side never speaks', /no card on which the side/, ['practice.yaml']],
+  ['cards without one of a kind that measures have', /no card of the kind/, ['practice.yaml']],
+  ['cards of which none is contested', /no card that is contested/, ['practice.yaml']],
   ['a lesson whose steps take longer than it', /got 45 minutes/, ['lessons/']],
   ['ages from old to young', /the younger age first/, ['lessons/']],
   ['a standard that nobody named', /expected one of CCSS/, ['lessons/']],

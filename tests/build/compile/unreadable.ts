@@ -12,6 +12,7 @@ export const UNREADABLE: Readonly<Record<string, string>> = {
   'lessons/plan.md': 'A plan that is no lesson.\n',
   'measures/notes.txt': 'A note that is no measure.\n',
   'measures/open.yaml': "title: { en: 'x\n",
+  'practice.yaml': 'cards: [a-measure\n',
   'publication.yaml': 'publisher: null\ncontact: *somebody\n',
   'sources.json': '[\n  { "id": "one", },\n  { "id": "two" }\n]\n',
   'speakers.yaml': "- id: center\n  name: { en: 'Center', uk: 'Центр'\n",
@@ -31,6 +32,7 @@ data/lessons/plan.md:1: got a file named "plan.md", expected a name that ends in
 data/measures/notes.txt:1: got a file named "notes.txt", expected a name that ends in .yaml
 data/measures/open.yaml:2: got Flow map in block collection must be sufficiently indented and end with a }, expected valid YAML
 data/measures/open.yaml:2: got Missing closing 'quote, expected valid YAML
+data/practice.yaml:2: got Flow sequence in block collection must be sufficiently indented and end with a ], expected valid YAML
 data/publication.yaml:2: got the alias "*somebody", expected the value itself
 data/sources.json:2: got Expected double-quoted property name, expected valid JSON
 data/speakers.yaml:3: got Flow map in block collection must be sufficiently indented and end with a }, expected valid YAML
