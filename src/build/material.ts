@@ -6,6 +6,7 @@ import type { Region, RegionId, Words } from '../catalogue/types.ts';
 import { EMBED_FRAMES, STILL_FRAME } from '../map/embedFrames.ts';
 import type { Geometry } from '../map/geometry.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
+import { practiceReach } from '../map/practiceFrame.ts';
 import { presentReach } from '../map/presentFrame.ts';
 import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
@@ -29,6 +30,7 @@ const UNITS = {
   share: 150,
   shareRegion: 300,
   present: 500,
+  practice: 120,
 } as const;
 
 function readTowns(dataDir: string): Town[] {
@@ -81,6 +83,7 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
           cutGeometry(detail, [shareRegion(one), shareMeasure(one, true)], UNITS.shareRegion),
         ),
       },
+      practice: cutGeometry(overview, practiceReach(catalogue.regions), UNITS.practice),
       present: cutGeometry(detail, [presentReach(catalogue.regions)], UNITS.present),
     },
     geodata: packGeodata(detail),

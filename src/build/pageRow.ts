@@ -10,7 +10,7 @@ import type { DownloadFile } from './downloads.ts';
 /** What the whole site is made of. */
 export interface Material {
   readonly catalogue: Catalogue;
-  /** Cut for all four regions, for each region's own view, for the small map, for embeds, their stills, share images, and a projector. */
+  /** Cut for all four regions, for each region's own view, for the small map, for embeds, their stills, share images, practice cards, and a projector. */
   readonly geometry: {
     readonly overview: Geometry;
     readonly region: Readonly<Record<RegionId, Geometry>>;
@@ -21,6 +21,7 @@ export interface Material {
       readonly overview: Geometry;
       readonly region: Readonly<Record<RegionId, Geometry>>;
     };
+    readonly practice: Geometry;
     readonly present: Geometry;
   };
   /** The whole geodata for the detailed map of a page's script: path below the site's root, and text. */

@@ -10,6 +10,7 @@ import { matrix } from './pages/matrix.ts';
 import { measure } from './pages/measure.ts';
 import { method } from './pages/method.ts';
 import { notFound } from './pages/notFound.ts';
+import { practice } from './pages/practice.ts';
 import { present } from './pages/present.ts';
 import { privacy } from './pages/privacy.ts';
 import { reader } from './pages/reader.ts';
@@ -26,6 +27,7 @@ const MAKERS: readonly RowMaker[] = [
   compare,
   lesson,
   present,
+  practice,
   sources,
   method,
   corrections,

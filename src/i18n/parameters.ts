@@ -147,10 +147,16 @@ export interface Parameters {
   'evidence.otherwise': 'says' | 'speaker';
   'evidence.otherwiseOnly': 'speaker';
   'evidence.matter': 'speaker';
+  'evidence.passedOn': 'sources';
   'evidence.absent': 'who';
   'evidence.noDay': 'who';
   'evidence.noIssued': 'sources';
   'evidence.noLink': 'who';
+  'practice.cardDescription': 'claim';
+  'practice.cards': 'n';
+  'practice.number': 'all' | 'n';
+  'practice.contradicts': 'n';
+  'practice.keysNote': 'date';
   'present.description': 'lead';
   'present.step': 'number' | 'steps';
   'present.key': 'date';

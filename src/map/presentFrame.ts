@@ -1,6 +1,7 @@
 // Knows: the large map of one step of a lesson: its size, its camera, and how the shared ground lies under it. Does not know: what stands on it (presentScene.ts).
 import type { Region, RegionId } from '../catalogue/types.ts';
 import { fit } from '../geo/camera.ts';
+import type { Bbox } from '../geo/camera.ts';
 import { project } from '../geo/projection.ts';
 import type { Camera } from '../geo/projection.ts';
 import { BASE } from './geometry.ts';
@@ -14,18 +15,18 @@ const INSETS = { left: 64, right: 64, top: 90, bottom: 140 };
 /** The widest map there is, on screens that are wider than 16:9, or where it stands above its words. */
 const WIDEST = { width: 1780, height: 1440 };
 
-/** Shows these regions; none: all. @throws RangeError when there is no region at all */
-export function presentCamera(regions: readonly Region[], chosen: readonly RegionId[]): Camera {
+/** The box of these regions; none: of all. @throws RangeError when there is no region at all */
+export function around(regions: readonly Region[], chosen: readonly RegionId[]): Bbox {
   const boxes = regions
     .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
     .map(({ bbox }) => bbox);
   const edge = (of: (...values: number[]) => number, n: 0 | 1 | 2 | 3) => of(...boxes.map((box) => box[n]));
-  return fit(
-    [edge(Math.min, 0), edge(Math.min, 1), edge(Math.max, 2), edge(Math.max, 3)],
-    PRESENT_SIZE,
-    INSETS,
-  );
+  return [edge(Math.min, 0), edge(Math.min, 1), edge(Math.max, 2), edge(Math.max, 3)];
 }
+
+/** Shows these regions; none: all. @throws RangeError when there is no region at all */
+export const presentCamera = (regions: readonly Region[], chosen: readonly RegionId[]): Camera =>
+  fit(around(regions, chosen), PRESENT_SIZE, INSETS);
 
 /** What the geometry is cut to: every step shows a part of what a map of all regions can. */
 export const presentReach = (

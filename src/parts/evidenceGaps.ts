@@ -46,20 +46,20 @@ export function whatIsMissing(measure: Measure, { t, lang }: Voice): readonly Ev
     ...(review === null ? [] : [line(review[lang], 'evidence.from.open')]),
     ...(absent.length === 0
       ? []
-      : [line(t('evidence.absent', { who: absent.join('; ') }), 'evidence.from.speakers')]),
+      : [line(t('evidence.absent', { who: absent.join('; ') }), 'evidence.from.entry')]),
     // Advice and positions have no place.
     ...(places.length > 0 || kind === 'response'
       ? []
-      : [line(t(precision === 'all' ? 'measure.notOnePlace' : 'evidence.noPlace'), 'evidence.from.places')]),
+      : [line(t(precision === 'all' ? 'measure.notOnePlace' : 'evidence.noPlace'), 'evidence.from.entry')]),
     ...(vague.length === 0
       ? []
-      : [line(t('evidence.noDay', { who: listed(vague, lang) }), 'evidence.from.dates')]),
+      : [line(t('evidence.noDay', { who: listed(vague, lang) }), 'evidence.from.entry')]),
     ...(undated.length === 0
       ? []
-      : [line(t('evidence.noIssued', { sources: listed(undated, lang) }), 'evidence.from.dates')]),
+      : [line(t('evidence.noIssued', { sources: [...new Set(undated)].join('; ') }), 'evidence.from.entry')]),
     ...(unlinked.length === 0
       ? []
-      : [line(t('evidence.noLink', { who: listed(unlinked, lang) }), 'evidence.from.sources')]),
+      : [line(t('evidence.noLink', { who: listed(unlinked, lang) }), 'evidence.from.entry')]),
     ...(standing === 'on-record' && kind !== 'response'
       ? [line(t('evidence.carriedOut'), 'evidence.from.rule')]
       : []),

@@ -17,6 +17,18 @@ export interface FurtherClaim {
   readonly after: Claim | undefined;
 }
 
+/** More of those who only passed a statement on need not be named to be understood. */
+const MOST_PASSING = 3;
+
+/** Where the named statements were read, other than at whoever speaks of the measure: those who printed what they said. */
+export function passedOnBy(measure: Measure): readonly string[] {
+  const speakers = measure.claims.map(({ speaker }) => speaker.name.en);
+  const publishers = namedClaims(measure).flatMap(({ sources }) => sources.map(({ publisher }) => publisher));
+  return [...new Set(publishers)]
+    .filter((publisher) => !speakers.some((name) => publisher.includes(name)))
+    .slice(0, MOST_PASSING);
+}
+
 /** Told in the same words. */
 type Group = readonly [FurtherClaim, ...FurtherClaim[]];
 
@@ -60,13 +72,14 @@ export function whoElseSaysIt(measure: Measure, page: Voice): readonly EvidenceL
       runs: wordsOf(group, measure, page),
       from: group.flatMap(({ claim }) => originsOf(claim, page)),
     })),
+    ...passing(passedOnBy(measure), page),
   ];
 }
 
 /** Of two that are named: that both say so. Of one: that nobody else does, or nobody independently. */
 function together(measure: Measure, further: readonly FurtherClaim[], page: Voice): readonly EvidenceLine[] {
   const [lead, second] = namedClaims(measure);
-  const from = [plainOrigin(page.t('evidence.from.speakers'))];
+  const from = [plainOrigin(page.t('evidence.from.entry'))];
   if (lead !== undefined && second !== undefined) {
     const names = { speaker: capitalName(lead, page), other: nameInLine(second.speaker, page.lang) };
     return [{ runs: runsOf(page.t.pieces('evidence.both', names)), from }];
@@ -75,6 +88,12 @@ function together(measure: Measure, further: readonly FurtherClaim[], page: Voic
   if (bearings.includes('also')) return [];
   const alone = countingClaims(measure.claims).length === 1 && !bearings.includes('repeats');
   return [{ runs: [{ text: page.t(alone ? 'evidence.nobody' : 'evidence.nobodyIndependent') }], from }];
+}
+
+function passing(publishers: readonly string[], { t }: Voice): readonly EvidenceLine[] {
+  if (publishers.length === 0) return [];
+  const text = t('evidence.passedOn', { sources: publishers.join('; ') });
+  return [{ runs: [{ text }], from: [plainOrigin(t('evidence.from.entry'))] }];
 }
 
 function wordsOf(group: Group, { care }: Measure, { t, lang }: Voice): EvidenceLine['runs'] {

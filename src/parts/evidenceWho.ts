@@ -15,12 +15,13 @@ export const capitalName = ({ speaker }: Claim, { lang }: Voice): string =>
 /** One line a speaker. */
 export function whoSaysSo(measure: Measure, page: Voice): readonly EvidenceLine[] {
   return namedClaims(measure).map((claim) => {
-    const { office } = speakerSentence(claim, measure.kind, page.lang);
+    const { name, office } = speakerSentence(claim, measure.kind, page.lang);
     const { side, witness } = claim.speaker;
     const stands = witness ? page.t('evidence.side.witness') : page.t(`evidence.side.${side}`);
     return {
       runs: [
-        { text: capitalName(claim, page), strong: true },
+        // The office says what a bare name does not.
+        { text: office === null ? capitalName(claim, page) : capitalised(name), strong: true },
         { text: `${office === null ? '' : `, ${office}`}. ${stands}` },
       ],
       from: originsOf(claim, page),

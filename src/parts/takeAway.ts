@@ -1,4 +1,4 @@
-// Knows: how texts and the page's address are copied and handed on, and that a browser that cannot leaves the text selected. Does not know: the
+// Knows: how texts and the page's address are copied and handed on, how the page is printed, and that a browser that cannot leaves the text selected. Does not know: the
 // texts, or what they are about.
 
 /** For so long a button says that it is done, ms. */
@@ -72,6 +72,10 @@ export function takeAway(signal: AbortSignal): void {
       () => {},
     ),
   );
+  wake('[data-take=print]', 'print' in window, () => {
+    window.print();
+    return Promise.resolve();
+  });
   // Whoever closes the system's own sheet has changed their mind.
   wake('[data-take=share]', 'share' in navigator, () => navigator.share(shared()).catch(() => {}));
 }

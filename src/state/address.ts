@@ -19,6 +19,9 @@ export const address = {
   lesson: (lang: Lang, id: string) => `${lang}/lesson/${id}/`,
   /** A lesson as a class sees it, one step at a time. */
   present: (lang: Lang, id: string) => `${lang}/present/${id}/`,
+  practice: (lang: Lang) => `${lang}/practice/`,
+  /** One measure, to put the questions of source criticism to. */
+  practiceCard: (lang: Lang, id: string) => `${lang}/practice/${id}/`,
   sources: (lang: Lang) => `${lang}/sources/`,
   method: (lang: Lang) => `${lang}/method/`,
   corrections: (lang: Lang) => `${lang}/corrections/`,

@@ -9,6 +9,7 @@ import { sayIgnored } from '../parts/notice.ts';
 import { offerCorrections } from '../parts/offerCorrections.ts';
 import { offerFinding } from '../parts/offerFinding.ts';
 import { offerPicture } from '../parts/offerPicture.ts';
+import { practise } from '../parts/practise.ts';
 import { sheet } from '../parts/sheet.ts';
 import { takeAway } from '../parts/takeAway.ts';
 import { offerThemes } from '../parts/themeChoice.ts';
@@ -44,6 +45,7 @@ export function wakePages(
     showCardsBeside(signal);
     sheet(signal);
     takeAway(signal);
+    practise(signal);
     const corrections = document.querySelector<HTMLElement>('[data-corrections]');
     if (corrections !== null) {
       const narrowing = async () => (await import('../parts/correctionsSince.ts')).narrowCorrections;

@@ -118,6 +118,8 @@ describe.each(LANGS)('with scripts off, in %s,', (lang) => {
       address.home(lang),
       address.matrix(lang),
       address.lessons(lang),
+      address.lesson(lang, 'who-says-so'),
+      address.practice(lang),
       ...portionsOf(catalogue.measures).map(({ number }) => address.measures(lang, number)),
     ];
     for (const path of reached)
@@ -171,11 +173,13 @@ test('an address that leads to nothing says so in both languages, at any depth',
     );
 });
 
+/** The maps of a lesson and of practice cards are small pictures of their own. */
+const SMALL_MAPS = ['a lesson', 'the practice cards', 'a practice card'];
+
 describe('with scripts off the map is painted: the four regions and the hatch in each,', () => {
   test.each(
     [...PAGES, ...SHARED]
-      // The maps of a lesson are small pictures of their own.
-      .filter((page) => page.lang === 'en' && !isMissing(page) && page.type !== 'a lesson')
+      .filter((page) => page.lang === 'en' && !isMissing(page) && !SMALL_MAPS.includes(page.type))
       .map(({ type, path }) => ({ type, path })),
   )('on $type', async ({ path }) => {
     await visit(

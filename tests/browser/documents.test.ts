@@ -34,6 +34,8 @@ test('there is a document at every address, and at no other', () => {
     ...catalogue.measures.map(({ id }) => address.measure(lang, id)),
     address.lessons(lang),
     ...catalogue.lessons.flatMap(({ id }) => [address.lesson(lang, id), address.present(lang, id)]),
+    address.practice(lang),
+    ...catalogue.practice.map((id) => address.practiceCard(lang, id)),
   ]);
   expect(documents.map(({ file }) => file).sort()).toEqual(
     [address.root(), '404.html', ...paths].map(fileOf).sort(),

@@ -28,6 +28,9 @@ export const SAMPLE: readonly Measure[] = [
   ]),
 ];
 
+/** A practice card with a contradiction and a statement that repeats another. */
+export const CARD = 'refusals-and-raids-december-2023';
+
 export interface PageOf {
   readonly type: string;
   readonly lang: Lang;
@@ -45,6 +48,8 @@ const TYPES: readonly [type: string, at: (lang: Lang) => string][] = [
   ['two regions compared', (lang) => address.compare(lang, 'zaporizhzhia', 'kherson')],
   ['the lessons', address.lessons],
   ['a lesson', (lang) => address.lesson(lang, 'who-says-so')],
+  ['the practice cards', address.practice],
+  ['a practice card', (lang) => address.practiceCard(lang, CARD)],
   ['the sources', address.sources],
   ['the method', address.method],
   ['the corrections', address.corrections],
