@@ -29,12 +29,12 @@ test('a card is answered by keyboard alone: what is known comes beside the answe
     expect(await seen()).toEqual([false, false, false, false, false]);
     for (const symbol of await symbols.all()) expect(await symbol.isVisible()).toBe(false);
 
-    await tabTo(page, ({ words }) => words === `${t('practice.show')}: ${t('evidence.who')}`);
+    await tabTo(page, ({ words }) => words.startsWith(`${t('practice.show')}: ${t('evidence.who')}`));
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Space');
     const chosen = page.locator('label:has(:checked)');
     expect(await chosen.allInnerTexts()).toEqual([t('practice.group.ukrainian')]);
-    await tabTo(page, ({ words }) => words === `${t('practice.show')}: ${t('evidence.know')}`);
+    await tabTo(page, ({ words }) => words.startsWith(`${t('practice.show')}: ${t('evidence.know')}`));
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('They were there?');
     await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ test('with scripts off each answer unfolds by itself, there is nothing to press 
         colours.filter((colour) => difference(colour, colourOf(COLOURS[role].light)) <= 3).length /
         colours.length;
       for (const role of ['land', 'sea', 'focusland', 'accent'] as const)
-        expect(part(role), role).toBeGreaterThan(0.02);
+        expect(part(role), role).toBeGreaterThan(0.01);
       // A hatch that is not found leaves its area black.
       expect(colours.filter((colour) => Math.max(...colour) < 8).length / colours.length).toBeLessThan(0.02);
     },
