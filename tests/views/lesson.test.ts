@@ -18,11 +18,16 @@ function bodyOf(lang: Lang, { id }: Lesson): string {
   return markup(row.render().body);
 }
 
-test.each(LANGS)('in %s the page of all lessons leads to each of them', (lang) => {
-  const [all] = rows(material, lang);
-  const links = linksOf(inside(markup(all?.render().body ?? ''), 'main'));
-  expect(links).toEqual(catalogue.lessons.map(({ id }) => `../../${address.lesson(lang, id)}`));
-});
+test.each(LANGS)(
+  'in %s the page of all lessons leads to each of them, then to what there is for class besides',
+  (lang) => {
+    const [all] = rows(material, lang);
+    const links = linksOf(inside(markup(all?.render().body ?? ''), 'main'));
+    const lessons = catalogue.lessons.map(({ id }) => address.lesson(lang, id));
+    const tools = [address.practice(lang)];
+    expect(links).toEqual([...lessons, ...tools].map((path) => `../../${path}`));
+  },
+);
 
 test.each(LANGS)('in %s a lesson says all that its file says, before and beside its steps', (lang) => {
   for (const one of catalogue.lessons) {
