@@ -2,6 +2,7 @@
 // Does not know: what a card says, or how either looks.
 import { here } from '../state/here.ts';
 import type { OpenView } from '../state/openView.ts';
+import { isNarrowing } from '../state/view.ts';
 import { cardsOf, pathOf, SYMBOL, symbolsOf } from './measuresShown.ts';
 import { isPlain } from './plainClick.ts';
 
@@ -24,9 +25,19 @@ export function showChosen(view: OpenView, missing: (ids: string[]) => void, sig
     marked = chosen.flatMap(({ path, card }) => [card, ...symbolsOf(path)]);
     for (const element of marked) element.setAttribute('data-chosen', '');
   };
+  const show = (card: Element): void => {
+    card.scrollIntoView({ block: 'start' });
+  };
+  /** Where the reader is on the page already, or the address names another part of it, that holds. */
+  const showFirst = (): void => {
+    const [first] = marked;
+    if (first !== undefined && scrollY === 0 && here().hash === '') show(first);
+  };
+  /** The address asks for a narrower list, which is still to come: it may hold what the page as it came does not. */
+  let isComing = isNarrowing(view.now()) && view.now().measure.some((id) => !cards.has(id));
   view.watch(({ measure }) => {
     mark(measure);
-    missing(measure.filter((id) => !cards.has(id)));
+    if (!isComing) missing(measure.filter((id) => !cards.has(id)));
   }, signal);
   // A list that is narrowed has other cards; that it lacks one says nothing of the address.
   document.addEventListener(
@@ -34,16 +45,12 @@ export function showChosen(view: OpenView, missing: (ids: string[]) => void, sig
     () => {
       cards = cardsNow();
       mark(view.now().measure);
+      if (isComing) showFirst();
+      isComing = false;
     },
     { signal },
   );
-
-  const show = (card: Element): void => {
-    card.scrollIntoView({ block: 'start' });
-  };
-  const [first] = marked;
-  // Where the reader is on the page already, or the address names another part of it, that holds.
-  if (first !== undefined && scrollY === 0 && here().hash === '') show(first);
+  showFirst();
 
   document.addEventListener(
     'click',

@@ -1,14 +1,31 @@
 // Knows: where pupils find what a step of a lesson shows, and whether their own devices can come there. Does not know: the lesson's words, or how a link is drawn.
 import type { Lang, StepView } from '../catalogue/types.ts';
 import { address } from './address.ts';
+import { inAllRegions } from './select.ts';
+import type { Located } from './select.ts';
 import { formatView, INITIAL_VIEW } from './view.ts';
+import type { View } from './view.ts';
 
-/** The reader's page with the measures of the step pointed out, below the site's root; of a step on paper, the map as it is. */
-export function pupilsAddress(lang: Lang, view: StepView | null): string {
-  const [region, another] = view?.regions ?? [];
-  const path =
-    region !== undefined && another === undefined ? address.region(lang, region) : address.home(lang);
-  return path + formatView({ ...INITIAL_VIEW, measure: view?.measures ?? [] });
+/**
+ * The reader's page that lists the measures of the step, with these pointed out, below the site's root; of a step on paper, the map as
+ * it is.
+ * @param measures all that there are
+ */
+export function pupilsAddress(
+  lang: Lang,
+  view: StepView | null,
+  measures: readonly (Located & { readonly category: string })[],
+): string {
+  const chosen = measures.filter(({ id }) => view?.measures.includes(id));
+  const asking = (patch: Partial<View>): string =>
+    formatView({ ...INITIAL_VIEW, measure: view?.measures ?? [], ...patch });
+  const [region, another] = new Set([...(view?.regions ?? []), ...chosen.flatMap(({ regions }) => regions)]);
+  if (region !== undefined && another === undefined) return address.region(lang, region) + asking({});
+  if (chosen.length === 0) return address.home(lang);
+  if (inAllRegions(chosen).length === chosen.length) return address.all(lang) + asking({});
+  // No page lists them side by side as it is: home does when it is asked for measures like these.
+  const category = [...new Set(chosen.map((measure) => measure.category))];
+  return address.home(lang) + asking({ category });
 }
 
 /** Names of this very machine, which lead every other machine to itself. */

@@ -232,7 +232,7 @@ describe('the pupils’ link', () => {
           await page.keyboard.press('q');
           const [measure = ''] = steps[step]?.view?.measures ?? [];
           const words = await page.locator('#pupils [data-address]').innerText();
-          expect(`https://${words}`).toBe(`${sitePublic.address}uk/?measure=${measure}`);
+          expect(`https://${words}`).toBe(`${sitePublic.address}uk/all/?measure=${measure}`);
           const code = await page.locator('#pupils .code').boundingBox();
           expect(code?.height).toBeGreaterThan(600);
           const [, , side = 0] =

@@ -1,24 +1,52 @@
 // Knows: where pupils must be led, and when no address is known. Does not know: how a link is drawn.
 import { expect, test } from 'vitest';
 import { compile } from '../../src/build/compile/compile.ts';
+import type { RegionId, StepView } from '../../src/catalogue/types.ts';
+import { inAllRegions, inRegion } from '../../src/state/select.ts';
 import { pupilsAddress, pupilsUrl, readable } from '../../src/state/pupilsLink.ts';
 import { parseView } from '../../src/state/view.ts';
 
 const LINK = '../../../en/region/kherson/?measure=a';
 const PAGE = '/map/en/present/one/';
 
-test('the measures of a step are pointed out on the page of its region, and of several regions on the map of all', () => {
-  const view = { regions: ['kherson'], measures: ['a', 'b'], all: false } as const;
-  expect(pupilsAddress('uk', view)).toBe('uk/region/kherson/?measure=a,b');
-  expect(pupilsAddress('en', { ...view, regions: ['kherson', 'luhansk'] })).toBe('en/?measure=a,b');
-  expect(pupilsAddress('en', { regions: [], measures: [], all: true })).toBe('en/');
-  expect(pupilsAddress('en', null)).toBe('en/');
+const { lessons, measures } = compile('data');
+const of = (named: readonly string[], regions: readonly RegionId[] = []): StepView => ({
+  regions,
+  measures: named,
+  all: named.length === 0,
+});
+
+test('the measures of a step are pointed out on the page that lists them: of their region, or of all four', () => {
+  const [kherson = '', another = ''] = inRegion(measures, 'kherson')
+    .filter(({ regions }) => regions.length === 1)
+    .map(({ id }) => id);
+  const [everywhere = ''] = inAllRegions(measures).map(({ id }) => id);
+  expect(pupilsAddress('uk', of([kherson, another], ['kherson']), measures)).toBe(
+    `uk/region/kherson/?measure=${kherson},${another}`,
+  );
+  expect(pupilsAddress('uk', of([kherson]), measures)).toBe(`uk/region/kherson/?measure=${kherson}`);
+  expect(pupilsAddress('en', of([everywhere]), measures)).toBe(`en/all/?measure=${everywhere}`);
+});
+
+test('measures that no page lists side by side are pointed out among those of their categories', () => {
+  const path = pupilsAddress(
+    'en',
+    of(['fingerprint-servers-zaporizhzhia-kherson', 'kherson-medical-policy-2023']),
+    measures,
+  );
+  expect(path).toMatch(/^en\/\?category=biometrics-and-registers,services-withheld&measure=/);
+});
+
+test('a step without measures leads to its region, or to the map as it is', () => {
+  expect(pupilsAddress('en', of([], ['luhansk']), measures)).toBe('en/region/luhansk/');
+  expect(pupilsAddress('en', of([]), measures)).toBe('en/');
+  expect(pupilsAddress('en', null, measures)).toBe('en/');
 });
 
 test('every step of every lesson leads to an address that the reader’s page understands', () => {
-  for (const { steps } of compile('data').lessons)
+  for (const { steps } of lessons)
     for (const { view } of steps) {
-      const [, query = ''] = pupilsAddress('en', view).split('?');
+      const [, query = ''] = pupilsAddress('en', view, measures).split('?');
       expect(parseView(query)).toMatchObject({ view: { measure: view?.measures ?? [] }, ignored: [] });
     }
 });

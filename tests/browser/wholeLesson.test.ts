@@ -1,0 +1,33 @@
+// Knows: that a whole lesson is given with no network in the room. Does not know: what is done in it (giveLesson.ts), or how a copy is kept (offlineCopy.test.ts).
+import { afterAll, expect, inject as provided, test } from 'vitest';
+import { serve } from '../../src/build/serve.ts';
+import { address } from '../../src/state/address.ts';
+import { launch } from '../launch.ts';
+import { giveLesson } from './giveLesson.ts';
+import { remembering, saveCopy } from './smallSite.ts';
+
+const { dir } = provided('site');
+const browser = await launch('none');
+afterAll(() => browser.close());
+
+test('from the site, once it has been saved on the device: no network, and no server behind it', async () => {
+  const site = await serve(dir, { port: 0, base: '/maps/occupation/' });
+  await remembering(browser, async (page) => {
+    await page.goto(site.url + address.lesson('en', 'who-says-so'));
+    await saveCopy(page);
+    await page.context().setOffline(true);
+    await site.close();
+    const failed: string[] = [];
+    page.context().on('requestfailed', (request) => {
+      // What is given up on the way to another page is missed by nobody.
+      const why = request.failure()?.errorText ?? '';
+      if (why !== 'net::ERR_ABORTED') failed.push(`${request.url()} ${why}`);
+    });
+    await page.goto(site.url + address.lesson('en', 'who-says-so'));
+    await giveLesson(page);
+    // What a pupil who has finished goes on to is there as well.
+    await page.goto(`${site.url}${address.region('uk', 'luhansk')}?kind=registers`);
+    await page.locator('#list article:visible').first().waitFor();
+    expect(failed).toEqual([]);
+  });
+});
