@@ -1,6 +1,7 @@
 // Knows: how the measures that the address points out are shown in list and map, and that a symbol on the map chooses its own.
 // Does not know: what a card says, or how either looks.
-import { here } from '../state/here.ts';
+import { readerHome } from '../state/address.ts';
+import { here, pathHere } from '../state/here.ts';
 import type { OpenView } from '../state/openView.ts';
 import { isNarrowing } from '../state/view.ts';
 import { cardsOf, pathOf, SYMBOL, symbolsOf } from './measuresShown.ts';
@@ -34,7 +35,10 @@ export function showChosen(view: OpenView, missing: (ids: string[]) => void, sig
     if (first !== undefined && scrollY === 0 && here().hash === '') show(first);
   };
   /** The address asks for a narrower list, which is still to come: it may hold what the page as it came does not. */
-  let isComing = isNarrowing(view.now()) && view.now().measure.some((id) => !cards.has(id));
+  let isComing =
+    readerHome(pathHere()) !== undefined &&
+    isNarrowing(view.now()) &&
+    view.now().measure.some((id) => !cards.has(id));
   view.watch(({ measure }) => {
     mark(measure);
     if (!isComing) missing(measure.filter((id) => !cards.has(id)));
@@ -45,8 +49,11 @@ export function showChosen(view: OpenView, missing: (ids: string[]) => void, sig
     () => {
       cards = cardsNow();
       mark(view.now().measure);
-      if (isComing) showFirst();
+      // A list comes little by little.
+      if (!isComing || document.querySelector('[data-whole]') === null) return;
       isComing = false;
+      missing(view.now().measure.filter((id) => !cards.has(id)));
+      showFirst();
     },
     { signal },
   );

@@ -4,9 +4,10 @@ import { PNG } from 'pngjs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject as provided, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
+import type { Measure, Step } from '../../src/catalogue/types.ts';
 import { address } from '../../src/state/address.ts';
 import { pupilsAddress } from '../../src/state/pupilsLink.ts';
-import { visit } from './chromium.ts';
+import { PHONE, visit } from './chromium.ts';
 import { catalogue } from './pages.ts';
 
 const { dir, address: known } = provided('sitePublic');
@@ -42,23 +43,46 @@ test.each([
   );
 });
 
-test('what is read leads to the measures of the step, pointed out on the reader’s page', async () => {
-  const step = lesson.steps.findIndex(({ view }) => view !== null && view.measures.length > 0);
-  const measures = lesson.steps[step]?.view?.measures ?? [];
+test.each([
+  ['of one kind of place', 'who-says-so', ({ length }: readonly Measure[]) => length === 1],
+  [
+    'that no page lists side by side',
+    'four-regions-one-policy',
+    (measures: readonly Measure[]) => new Set(measures.map(({ regions }) => regions.join())).size > 1,
+  ],
+] as const)('what is read leads to the measures of the step, pointed out: %s', async (_, id, isMeant) => {
+  const { steps } = catalogue.lessons.find((one) => one.id === id) ?? lesson;
+  const named = (step: Step): Measure[] =>
+    catalogue.measures.filter((measure) => step.view?.measures.includes(measure.id));
+  const n = steps.findIndex((step) => isMeant(named(step)));
+  const [step] = steps.slice(n, n + 1);
+  if (step === undefined) throw new Error('got no such step, expected one');
   let url = '';
   await visit(
-    `${site.url}${address.present('en', lesson.id)}?step=${step + 1}`,
+    `${site.url}${address.present('en', id)}?step=${n + 1}`,
     async (page) => {
       await page.keyboard.press('q');
       url = await read(page);
     },
     { screen: { width: 1024, height: 768 } },
   );
-  await visit(url.replace(known, site.url), async (page) => {
-    await page.locator('article[data-chosen]').first().waitFor();
-    const chosen = await page
-      .locator('article[data-chosen] h3 a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
-    expect(chosen.sort()).toEqual([...measures].sort());
-  });
+  await visit(
+    url.replace(known, site.url),
+    async (page) => {
+      await expect.poll(() => page.locator('article[data-chosen]').count()).toBe(named(step).length);
+      const chosen = await page
+        .locator('article[data-chosen] h3 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+      expect(chosen.sort()).toEqual(
+        named(step)
+          .map((measure) => measure.id)
+          .sort(),
+      );
+      expect(await page.locator('#notice').innerText()).toBe('');
+      // The first that the step names is in sight.
+      const card = page.locator(`#m-${step.view?.measures[0] ?? ''}`);
+      await expect.poll(async () => (await card.boundingBox())?.y).toBeLessThan(PHONE.height / 2);
+    },
+    { screen: PHONE, touch: true },
+  );
 });
