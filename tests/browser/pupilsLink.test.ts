@@ -7,7 +7,7 @@ import { serve } from '../../src/build/serve.ts';
 import type { Measure, Step } from '../../src/catalogue/types.ts';
 import { address } from '../../src/state/address.ts';
 import { pupilsAddress } from '../../src/state/pupilsLink.ts';
-import { PHONE, visit } from './chromium.ts';
+import { DESKTOP, visit } from './chromium.ts';
 import { catalogue } from './pages.ts';
 
 const { dir, address: known } = provided('sitePublic');
@@ -81,8 +81,8 @@ test.each([
       expect(await page.locator('#notice').innerText()).toBe('');
       // The first that the step names is in sight.
       const card = page.locator(`#m-${step.view?.measures[0] ?? ''}`);
-      await expect.poll(async () => (await card.boundingBox())?.y).toBeLessThan(PHONE.height / 2);
+      await expect.poll(async () => (await card.boundingBox())?.y).toBeLessThan(DESKTOP.height / 2);
     },
-    { screen: PHONE, touch: true },
+    { screen: DESKTOP },
   );
 });
