@@ -144,6 +144,7 @@ export interface Parameters {
   'evidence.sameSide': 'other' | 'speaker';
   'evidence.again': 'speaker';
   'evidence.repeats': 'other' | 'speaker';
+  'evidence.version': 'says';
   'evidence.otherwise': 'says' | 'speaker';
   'evidence.otherwiseOnly': 'speaker';
   'evidence.matter': 'speaker';

@@ -101,11 +101,18 @@ function wordsOf(group: Group, { care }: Measure, { t, lang }: Voice): EvidenceL
   const names = group.map((one) => nameInLine(one.claim.speaker, lang));
   const speaker = capitalised(listed(names, lang));
   const other = after === undefined ? '' : nameInLine(after.speaker, lang);
-  if (bearing === 'sameSide' || bearing === 'repeats')
-    return runsOf(t.pieces(`evidence.${bearing}`, { speaker, other }));
-  if (bearing !== 'otherwise') return runsOf(t.pieces(`evidence.${bearing}`, { speaker }));
-  // Of a measure that opens covered nothing is told beyond its title.
-  return claim.says === null || care !== null
-    ? runsOf(t.pieces('evidence.otherwiseOnly', { speaker }))
-    : runsOf(t.pieces('evidence.otherwise', { speaker, says: claim.says[lang] }));
+  // Of a measure that opens covered nothing is told beyond its title; of several, each has its own version elsewhere.
+  const says = care !== null || group.length > 1 ? null : (claim.says?.[lang] ?? null);
+  if (bearing === 'otherwise')
+    return says === null
+      ? runsOf(t.pieces('evidence.otherwiseOnly', { speaker }))
+      : runsOf(t.pieces('evidence.otherwise', { speaker, says }));
+  const told =
+    bearing === 'sameSide' || bearing === 'repeats'
+      ? t.pieces(`evidence.${bearing}`, { speaker, other })
+      : t.pieces(`evidence.${bearing}`, { speaker });
+  return [
+    ...runsOf(told),
+    ...(says === null ? [] : [{ text: ` ${t('evidence.version', { says: says.replace(/\.$/, '') })}` }]),
+  ];
 }
