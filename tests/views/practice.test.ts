@@ -1,5 +1,6 @@
 // Knows: what a practice card must ask, offer, keep folded and tell, and what its sheets hold. Does not know: how a card looks, or what its script does.
 import { describe, expect, test } from 'vitest';
+import { measure as measureRows } from '../../src/build/pages/measure.ts';
 import { practice as rows } from '../../src/build/pages/practice.ts';
 import { LANGS } from '../../src/catalogue/types.ts';
 import type { Lang, Measure } from '../../src/catalogue/types.ts';
@@ -113,6 +114,20 @@ describe.each(LANGS)('in %s', (lang) => {
       expect(links).toContain(up + address.practice(lang));
       if (next !== undefined) expect(links).toContain(up + address.practiceCard(lang, next.id));
     });
+  });
+
+  test('a measure leads to its card, and one without a card to none', () => {
+    const [card] = cards;
+    const other = catalogue.measures.find(({ id }) => !catalogue.practice.includes(id));
+    const pages = measureRows(material, lang);
+    const linksAt = (id = '') =>
+      linksOf(markup(pages.find(({ path }) => path === address.measure(lang, id))?.render().body ?? ''));
+    const isCard = (link: string) => link.includes(`/${address.practice(lang)}`);
+    expect(linksAt(card?.id).filter(isCard)).toEqual([
+      `../../../${address.practiceCard(lang, card?.id ?? '')}`,
+    ]);
+    expect(linksAt(other?.id).length).toBeGreaterThan(5);
+    expect(linksAt(other?.id).filter(isCard)).toEqual([]);
   });
 
   test('on paper stand first the cards without any key, two to a sheet, then the keys with the same numbers', () => {
