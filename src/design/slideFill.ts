@@ -20,10 +20,16 @@ const SIZES = [
   { headline: 28, line: 33, speaker: 24, caption: 24, question: 24, small: 24, gap: 10 },
 ] as const;
 
-/** Widths of a letter in em: of the serif's headline, and of the sans. */
-const LETTER = { serif: 0.53, sans: 0.46 } as const;
-/** What a line loses at its end, in letters, as words are kept whole. */
-const LOST = 2.5;
+/** Widths of letters of the sans in em, Latin and Cyrillic alike; the first row that a letter belongs to holds, the last for all others. */
+const LETTERS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[\s]/u, 0.2],
+  [/[iіїjlftrI.,:;’'«»“”()!|-]/u, 0.31],
+  [/[mwжмшщюфMWЖМШЩЮФЫ—%]/u, 0.73],
+  [/\p{Lu}/u, 0.6],
+  [/./u, 0.53],
+];
+/** Letters of the serif's headline are broader. */
+const SERIF = 1.16;
 
 interface Room {
   readonly width: number;
@@ -34,19 +40,37 @@ export const ROOMS = { wide: { width: 602, height: 950 }, square: { width: 475, 
 /** From which shape of the screen on the room is the second. */
 const SQUARE = 1.58;
 
-const lines = (text: string, size: number, letter: number, width: number): number =>
-  text === '' ? 0 : Math.ceil(text.length / (width / (size * letter) - LOST));
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (LETTERS.find(([letters]) => letters.test(letter))?.[1] ?? 0), 0);
+
+/** How many lines a text takes when words are kept whole; `width` in em. */
+function lines(text: string, width: number): number {
+  if (text === '') return 0;
+  let count = 1;
+  let taken = 0;
+  // No line begins with a dash.
+  for (const word of text.split(/ (?![—·] )/)) {
+    const own = widthOf(word);
+    const space = taken === 0 ? 0 : widthOf(' ');
+    if (taken + space + own <= width) taken += space + own;
+    else {
+      // A word that is longer than a line goes on in the next.
+      count += (taken === 0 ? 0 : 1) + Math.ceil(own / width) - 1;
+      taken = own % width;
+    }
+  }
+  return count;
+}
 
 /** The first size, from 0 on, at which everything has room; the last where nothing has. */
 export function slideFill(words: SlideWords, { width, height }: Room): number {
   const fits = SIZES.findIndex(({ headline, line, speaker, caption, question, small, gap }) => {
-    const sans = (text: string, size: number, within = width) =>
-      lines(text, size, LETTER.sans, within) * size * 1.34;
+    const sans = (text: string, size: number, within = width) => lines(text, within / size) * size * 1.34;
     const all = (texts: readonly string[], size: number, less: number) =>
       texts.reduce((sum, text) => sum + sans(text, size, width - less), 0);
     const parts = [
       words.kinds.length * 40,
-      lines(words.headline, headline, LETTER.serif, width) * line,
+      lines(words.headline, width / (headline * SERIF)) * line,
       all(words.speakers, speaker, 30),
       sans(words.caption, caption),
       all(words.standings, small, 46),

@@ -29,6 +29,14 @@ test('more words are never set larger, and a smaller room never has larger words
   );
 });
 
+test('broad letters take more room than narrow ones, Cyrillic as well as Latin, and no line begins with a dash', () => {
+  const headline = (text: string): number =>
+    slideFill({ ...words(150), headline: Array.from({ length: 14 }, () => text).join(' ') }, ROOMS.wide);
+  expect(headline('шшшшш')).toBeGreaterThan(headline('іііїї'));
+  expect(headline('wwwww')).toBeGreaterThan(headline('iiill'));
+  expect(headline('xxxxx —')).toBeGreaterThanOrEqual(headline('xxxxx x'));
+});
+
 test('no size is under 24 units, which are 24 px on a screen of 1080', () => {
   const sizes = [...slideCss().matchAll(/--(?:headline|speaker|caption|question|small):(\d+)/g)].map(
     ([, size]) => Number(size),
