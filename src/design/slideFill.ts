@@ -40,8 +40,9 @@ export const ROOMS = { wide: { width: 602, height: 950 }, square: { width: 475, 
 /** From which shape of the screen on the room is the second. */
 const SQUARE = 1.58;
 
+const letterWidth = (letter: string): number => LETTERS.find(([letters]) => letters.test(letter))?.[1] ?? 0;
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (LETTERS.find(([letters]) => letters.test(letter))?.[1] ?? 0), 0);
+  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
 
 /** How many lines a text takes when words are kept whole; `width` in em. */
 function lines(text: string, width: number): number {
