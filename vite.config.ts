@@ -24,6 +24,8 @@ export default defineConfig({
       worker: 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
       present: 'src/present.ts',
       offlineCopy: 'src/worker/offlineCopy.ts',
+      offlineEarly: 'src/offlineEarly.ts',
+      offline: 'src/offline.ts',
     }),
   ],
   test: {

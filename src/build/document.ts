@@ -29,6 +29,8 @@ export interface Scripts {
   readonly present: string;
   /** The text of what runs beside the pages of a reader who keeps a copy of the site. */
   readonly offlineCopy: string;
+  /** What the copy of the site in one file runs: before its first paint, and once all of it is there, with the style of what that draws. */
+  readonly offline: { readonly early: string; readonly main: string; readonly css: string };
 }
 
 export interface SiteFrame {
@@ -149,13 +151,17 @@ const withDashesKept = (body: string) => body.replace(/ (?=[—·] )/g, '\u00a0'
 /** A rendered body as it is sent. */
 export const bodyOf = (body: string) => withDashesKept(withoutMarkers(body));
 
+/** All of a page's style as one text. @param styles those of its components */
+export const cssOf = ({ css }: PageRow, frame: SiteFrame, styles: string): string =>
+  [frame.css, css, styles].join('\n').trim();
+
 /** The whole document of a row. */
 export function documentOf(row: PageRow, frame: SiteFrame): string {
   const { lang, path, title, description, data } = row;
   const { head, body } = row.render();
   const { styles, rest } = splitStyles(head);
   const scripts = running(row, frame.scripts);
-  const css = [frame.css, row.css, styles].join('\n').trim();
+  const css = cssOf(row, frame, styles);
   return [
     `<!doctype html>`,
     `<html lang="${lang}"${row.projected ? ' data-theme="light"' : ''}>`,

@@ -36,7 +36,13 @@ const MAKERS: readonly RowMaker[] = [
   notFound,
 ];
 
+/** A row whose page is drawn once, however often it is asked for. */
+export function drawnOnce(row: PageRow): PageRow {
+  let drawn: ReturnType<PageRow['render']> | undefined;
+  return { ...row, render: () => (drawn ??= row.render()) };
+}
+
 /** Every page of the site in every language. */
 export function pages(material: Material): PageRow[] {
-  return LANGS.flatMap((lang) => MAKERS.flatMap((make) => make(material, lang)));
+  return LANGS.flatMap((lang) => MAKERS.flatMap((make) => make(material, lang))).map(drawnOnce);
 }

@@ -32,6 +32,9 @@ interface Entries {
   readonly present: string;
   /** What runs beside the pages of a reader who keeps a copy of the site. */
   readonly offlineCopy: string;
+  /** What the copy of the site in one file runs before its first paint, and once all of it is there. */
+  readonly offlineEarly: string;
+  readonly offline: string;
 }
 
 interface Bundle {
@@ -57,6 +60,13 @@ async function bundle(builder: ViteBuilder, name: string): Promise<Bundle> {
   };
 }
 
+/** Of a script that comes as one file, the style of all that it draws. */
+const stylesOf = ({ files }: Bundle): string =>
+  [...files]
+    .filter(([path]) => path.endsWith('.css'))
+    .map(([, css]) => String(css).trim())
+    .join('\n');
+
 /** MapLibre comes as one file, and only to readers who touch the map, kB. */
 const LARGEST_CHUNK = 1200;
 
@@ -79,6 +89,16 @@ const written = (entry: string, name?: string): EnvironmentOptions => ({
   },
 });
 
+/** A script that holds all that a page of the site loads later: nothing is preloaded, and its style comes as one sheet. */
+function all(entry: string): EnvironmentOptions {
+  const { build, ...others } = written(entry);
+  return {
+    ...others,
+    build: { ...build, cssCodeSplit: false },
+    define: { 'import.meta.url': '""', 'import.meta.resolve': 'undefined' },
+  };
+}
+
 /**
  * The plugin behind `vite build --app`: bundles the scripts and, for Node, the renderer, calls its `site()` and writes the result to Vite's
  * `build.outDir` (`--outDir`, else `dist`). The last good build stays in place when the renderer throws: the folder is only
@@ -95,6 +115,8 @@ export function prerender({
   worker,
   present,
   offlineCopy,
+  offlineEarly,
+  offline,
 }: Entries): Plugin {
   let outDir = 'dist';
   const bundleDir = () => join('.cache/renderer', basename(outDir));
@@ -148,6 +170,8 @@ export function prerender({
           worker: written(worker),
           present: written(present),
           offlineCopy: written(offlineCopy),
+          offlineEarly: written(offlineEarly),
+          offline: all(offline),
         },
       };
     },
@@ -161,6 +185,8 @@ export function prerender({
       const working = await bundle(builder, 'worker');
       const projected = await bundle(builder, 'present');
       const keeping = await bundle(builder, 'offlineCopy');
+      const arriving = await bundle(builder, 'offlineEarly');
+      const carrying = await bundle(builder, 'offline');
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
       const { site } = (await import(renderer)) as Renderer;
@@ -174,6 +200,11 @@ export function prerender({
         explore: { code: explored.entry.code.trim(), worker: working.entry.code.trim() },
         present: projected.entry.code.trim(),
         offlineCopy: keeping.entry.code.trim(),
+        offline: {
+          early: arriving.entry.code.trim(),
+          main: carrying.entry.code.trim(),
+          css: stylesOf(carrying),
+        },
       });
       for (const [path, content] of later.files) files.set(path, content);
       await rm(bundleDir(), { recursive: true, force: true });

@@ -21,6 +21,7 @@ import { folderPages } from './frozen/folderPages.ts';
 import { readMaterial } from './material.ts';
 import { oembeds } from './oembed.ts';
 import { copyList, copySize } from './offlineCopy.ts';
+import { oneFiles } from './oneFile/oneFile.ts';
 import { pages } from './pages.ts';
 import { pictures, shareImages } from './pictures.ts';
 import { lesson } from './pages/lesson.ts';
@@ -78,8 +79,11 @@ export async function site(
   });
   const whole = () => new Map([...files, ...scripts.bundle, [icon.path, icon.text]]);
   const weighed = { ...material, receipts, copy: copySize(whole()) };
-  for (const row of LANGS.flatMap((lang) => [...privacy(weighed, lang), ...lesson(weighed, lang)]))
-    files.set(fileOf(row.path), documentOf(row, frame));
+  const last = LANGS.flatMap((lang) => [...privacy(weighed, lang), ...lesson(weighed, lang)]);
+  for (const row of last) files.set(fileOf(row.path), documentOf(row, frame));
+  const every = [...new Map([...rows, ...last].map((row) => [row.path, row])).values()];
+  for (const [path, text] of oneFiles({ material, rows: every, files, frame, icon: icon.text }))
+    files.set(path, text);
   files.set(COPY_WORKER, scripts.offlineCopy);
   files.set(COPY_LIST, JSON.stringify(copyList(whole())));
   if (material.siteUrl !== null) {

@@ -76,6 +76,7 @@ export interface Parameters {
   'feed.correction': 'what';
   'privacy.files': 'n';
   'privacy.copyWords': 'n' | 'size';
+  'oneFile.foot': 'built' | 'compiled' | 'other';
   'notFound.ending': 'ending';
   'embed.region': 'region';
   'embed.more': 'n';

@@ -21,19 +21,55 @@ interface Heard {
 /** Windows of another lesson are not meant; those of the other language are. */
 const nameOf = (lesson: string): string => `occupation-policy-map:present:${lesson}`;
 
-/** Where a browser has no such channel, or gives a saved file none, the window is on its own. */
-export function openChannel(lesson: string, heard: Heard): Channel {
-  if (!('BroadcastChannel' in window)) return { send: () => {} };
-  const channel = new BroadcastChannel(nameOf(lesson));
-  channel.addEventListener('message', ({ data }: MessageEvent<Message | null>) => {
-    if (data?.says === 'shows') heard.shows(data.showing);
-    else if (data?.says === 'hello') heard.hello(data.notes, data.step);
-    else if (data?.says === 'language') heard.language();
-    else if (data?.says === 'end') heard.end();
-  });
-  return {
-    send: (message) => {
-      channel.postMessage(message);
-    },
+/** A message as windows hand it to each other themselves. */
+interface Handed {
+  readonly to: string;
+  readonly message: Message;
+}
+
+/** Where a browser has no such channel the window is on its own. */
+function broadcast(name: string, hear: (message: Message | null) => void): (message: Message) => void {
+  if (!('BroadcastChannel' in window)) return () => {};
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }: MessageEvent<Message | null>) => hear(data));
+  return (message) => {
+    channel.postMessage(message);
   };
+}
+
+/** So often a window asks the one that opened it, which may hold another document by now, ms. */
+const AGAIN = 1000;
+
+/**
+ * Between a window and the one that opened it, for files on a disk: a browser may take each for a site of its own, and give it a channel
+ * on which it hears nobody.
+ */
+function handOver(name: string, hear: (message: Message | null) => void): (message: Message) => void {
+  const others = new Set<Window>();
+  const send = (message: Message): void => {
+    for (const other of others) other.postMessage({ to: name, message } satisfies Handed, '*');
+  };
+  addEventListener('message', ({ data, source }: MessageEvent<Handed | null>) => {
+    if (data?.to !== name || source === null) return;
+    others.add(source as Window);
+    hear(data.message);
+  });
+  const { opener } = window as { readonly opener: Window | null };
+  if (opener !== null) {
+    others.add(opener);
+    setInterval(() => send({ says: 'hello', notes: true, step: 0 }), AGAIN);
+  }
+  return send;
+}
+
+/** Opens the way between the windows of a lesson. */
+export function openChannel(lesson: string, heard: Heard): Channel {
+  const hear = (message: Message | null): void => {
+    if (message?.says === 'shows') heard.shows(message.showing);
+    else if (message?.says === 'hello') heard.hello(message.notes, message.step);
+    else if (message?.says === 'language') heard.language();
+    else if (message?.says === 'end') heard.end();
+  };
+  const open = location.protocol === 'file:' ? handOver : broadcast;
+  return { send: open(nameOf(lesson), hear) };
 }
