@@ -1,8 +1,8 @@
 // Knows: what the script of the copy of the site in one file does: it puts the page that is asked for in its place, and wakes it with what the file carries. Does not know: how any of it is done.
 import type { Lang } from './catalogue/terms.ts';
 import type { BringGl } from './map/detail.ts';
+import { mindLinks } from './parts/fileLinks.ts';
 import { sayIgnored } from './parts/notice.ts';
-import { offerCarried } from './parts/offerCarried.ts';
 import { placePage } from './parts/placePage.ts';
 import { openPresenter } from './parts/openPresenter.ts';
 import { inAddress, MAP, openCarried, WORKER } from './state/carried.ts';
@@ -46,5 +46,5 @@ delete dataset['arriving'];
 if (document.querySelector('main[data-lesson]') === null) {
   wakePages(bringGl);
   sayIgnored(unknown);
-  offerCarried();
+  mindLinks();
 } else openPresenter();

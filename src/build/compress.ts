@@ -1,11 +1,13 @@
 // Knows: which files of a built site are text, and how to lay a .br and a .gz beside each. Does not know: what they say, who serves them.
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { OFFLINE_DIR } from '../state/fileAddress.ts';
 
 const TEXT = new Set(['.html', '.css', '.js', '.mjs', '.json', '.geojson', '.svg', '.xml', '.txt', '.csv']);
+const HASTY = 5;
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 
@@ -33,7 +35,10 @@ export async function compress(dir: string): Promise<Weight> {
   const worker = async (): Promise<void> => {
     for (const file of queue) {
       const text = await readFile(file);
-      const packed = { brotli: await brotli(text), gzip: await gzipped(text) };
+      const packed = {
+        brotli: await brotli(text, qualityFor(relative(dir, file))),
+        gzip: await gzipped(text),
+      };
       await write(`${file}.br`, packed.brotli, file);
       await write(`${file}.gz`, packed.gzip, file);
       total.plain += text.length;
@@ -45,11 +50,15 @@ export async function compress(dir: string): Promise<Weight> {
   return total;
 }
 
-function brotli(text: Buffer): Promise<Buffer> {
+/** What is packed in itself already gains next to nothing by care. */
+const qualityFor = (path: string): number =>
+  path.startsWith(OFFLINE_DIR) ? HASTY : constants.BROTLI_MAX_QUALITY;
+
+function brotli(text: Buffer, quality: number): Promise<Buffer> {
   return asBrotli(text, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
     },
   });

@@ -1,5 +1,6 @@
 // Knows: how the pupils' link of the present step is drawn: as a QR code, and as words that can be typed. Does not know: which step that is.
 import { encode } from 'uqr';
+import { published } from '../state/published.ts';
 import { pupilsUrl, readable } from '../state/pupilsLink.ts';
 
 /** Modules left white round the code: readers of codes ask for four. */
@@ -21,10 +22,6 @@ export function qrPath(text: string): { readonly d: string; readonly side: numbe
   );
   return { d: rows.join(''), side: size };
 }
-
-/** Where this page lies on the public site, when that is known. */
-const published = (): string | null =>
-  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null;
 
 /** Puts the link of this step into the page's panel; without an address that another device could open it says so. */
 export function drawLink(step: HTMLElement | undefined): void {

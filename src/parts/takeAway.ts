@@ -1,5 +1,6 @@
 // Knows: how texts and the page's address are copied and handed on, how the page is printed, and that a browser that cannot leaves the text selected. Does not know: the
 // texts, or what they are about.
+import { pageForOthers } from '../state/published.ts';
 
 /** For so long a button says that it is done, ms. */
 const DONE = 2000;
@@ -21,10 +22,6 @@ function showDone(button: HTMLElement): void {
   }, DONE);
   say(button.dataset['copied']);
 }
-
-/** Without the view: what an address points to must not hang on the colours of whoever sends it. */
-const pageAddress = (): string =>
-  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.origin + location.pathname;
 
 /** As it is read: its paragraphs apart. */
 const textOf = (text: Element): string =>
@@ -49,7 +46,7 @@ async function take(button: HTMLElement): Promise<void> {
 }
 
 /** A title never travels without who says so: the document's title holds both. */
-const shared = (): ShareData => ({ title: document.title, text: document.title, url: pageAddress() });
+const shared = (url: string): ShareData => ({ title: document.title, text: document.title, url });
 
 /**
  * Wakes the buttons that copy and hand on. One that this browser can do nothing for stays unseen.
@@ -64,8 +61,10 @@ export function takeAway(signal: AbortSignal): void {
     }
   };
   wake('[data-take=text]', true, take);
-  wake('[data-take=link]', 'clipboard' in navigator, (button) =>
-    navigator.clipboard.writeText(pageAddress()).then(
+  // Without the view: what an address points to must not hang on the colours of whoever sends it.
+  const address = pageForOthers() ?? '';
+  wake('[data-take=link]', address !== '' && 'clipboard' in navigator, (button) =>
+    navigator.clipboard.writeText(address).then(
       () => {
         showDone(button);
       },
@@ -77,5 +76,7 @@ export function takeAway(signal: AbortSignal): void {
     return Promise.resolve();
   });
   // Whoever closes the system's own sheet has changed their mind.
-  wake('[data-take=share]', 'share' in navigator, () => navigator.share(shared()).catch(() => {}));
+  wake('[data-take=share]', address !== '' && 'share' in navigator, () =>
+    navigator.share(shared(address)).catch(() => {}),
+  );
 }

@@ -21,6 +21,7 @@ import type { PictureInput } from '../parts/pictureWords.ts';
 import { link } from '../state/address.ts';
 import type { MeasureIndex, SearchText } from '../state/index.ts';
 import type { OpenView } from '../state/openView.ts';
+import { viewForOthers } from '../state/published.ts';
 import { isNarrowing } from '../state/view.ts';
 import { readJson, regionOf } from './finderData.ts';
 import type { FinderData } from './finderData.ts';
@@ -42,7 +43,7 @@ async function inputOf({ attribution, built }: PictureData, view: OpenView): Pro
   };
   return {
     page: { lang, path, catalogue: lexicon, t, href: (to) => link(path, to) },
-    ...{ entries, view: now, region: regionOf(path), attribution, built, href: location.href },
+    ...{ entries, view: now, region: regionOf(path), attribution, built, href: viewForOthers() },
     hits: now.q === '' ? null : await hits(),
   };
 }
