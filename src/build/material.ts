@@ -12,6 +12,7 @@ import { regionFrames } from '../map/regionFrames.ts';
 import type { Town } from '../map/scene.ts';
 import { shareMeasure, shareOverview, shareRegion } from '../map/shareFrames.ts';
 import { NO_COPY } from '../state/offlineCopy.ts';
+import { NO_FILES } from '../state/oneFiles.ts';
 import { UNWEIGHED } from '../state/receipt.ts';
 import { buildDay } from './buildDay.ts';
 import { compile } from './compile/compile.ts';
@@ -95,5 +96,6 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
     siteUrl: url,
     receipts: UNWEIGHED,
     copy: NO_COPY,
+    oneFiles: NO_FILES,
   };
 }

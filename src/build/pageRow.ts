@@ -2,6 +2,7 @@
 import type { Catalogue, Lang, RegionId, Words } from '../catalogue/types.ts';
 import type { Town } from '../map/scene.ts';
 import type { CopySize } from '../state/offlineCopy.ts';
+import type { OneFiles } from '../state/oneFiles.ts';
 import type { Receipts } from '../state/receipt.ts';
 import type { Indexes } from './indexes.ts';
 import type { Geometry } from '../map/geometry.ts';
@@ -41,6 +42,8 @@ export interface Material {
   readonly receipts: Receipts;
   /** How much a reader keeps who keeps a copy of the site. */
   readonly copy: CopySize;
+  /** The files in which a teacher takes the site along. */
+  readonly oneFiles: OneFiles;
 }
 
 /** One page in one language. */

@@ -21,8 +21,8 @@ import { folderPages } from './frozen/folderPages.ts';
 import { readMaterial } from './material.ts';
 import { oembeds } from './oembed.ts';
 import { copyList, copySize } from './offlineCopy.ts';
-import { oneFiles } from './oneFile/oneFile.ts';
-import { pages } from './pages.ts';
+import { oneFiles, sizesOf } from './oneFile/oneFile.ts';
+import { drawnOnce, pages } from './pages.ts';
 import { pictures, shareImages } from './pictures.ts';
 import { lesson } from './pages/lesson.ts';
 import { privacy } from './pages/privacy.ts';
@@ -31,7 +31,7 @@ import { siteIndex } from './siteIndex.ts';
 
 /**
  * All files by their path below the site's root.
- * @param environment SITE_URL, where the site's address is known, and SOURCE_DATE_EPOCH
+ * @param environment SITE_URL, where the site's address is known, SOURCE_DATE_EPOCH, and CLASSROOM_BYTES, where a zip for class is made
  * @param scripts what the pages run in the reader's browser
  * @throws FrozenError when a frozen copy is not what it was, CompileError with every problem of the evidence
  */
@@ -67,7 +67,8 @@ export async function site(
   files.set(EMBEDDING_FILE, embeddingFile(material, frozen));
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);
   // MapLibre's licence asks to go wherever it goes.
-  files.set('assets/maplibre-gl-LICENSE.txt', readFileSync('node_modules/maplibre-gl/LICENSE.txt'));
+  const licence = readFileSync('node_modules/maplibre-gl/LICENSE.txt', 'utf8');
+  files.set('assets/maplibre-gl-LICENSE.txt', licence);
   const icon = { path: 'icon.svg', text: readFileSync('public/icon.svg', 'utf8') };
   // The pages that say what all the others weigh are made last; before, they lent their words to the fonts.
   const receipts = receiptsOf({
@@ -79,11 +80,14 @@ export async function site(
   });
   const whole = () => new Map([...files, ...scripts.bundle, [icon.path, icon.text]]);
   const weighed = { ...material, receipts, copy: copySize(whole()) };
-  const last = LANGS.flatMap((lang) => [...privacy(weighed, lang), ...lesson(weighed, lang)]);
-  for (const row of last) files.set(fileOf(row.path), documentOf(row, frame));
+  const last = LANGS.flatMap((lang) => [...privacy(weighed, lang), ...lesson(weighed, lang)]).map(drawnOnce);
   const every = [...new Map([...rows, ...last].map((row) => [row.path, row])).values()];
-  for (const [path, text] of oneFiles({ material, rows: every, files, frame, icon: icon.text }))
-    files.set(path, text);
+  const taken = oneFiles({ material, rows: every, files, frame, icon: icon.text, licence });
+  for (const [path, text] of taken) files.set(path, text);
+  const offering = { ...weighed, oneFiles: sizesOf(taken, environment) };
+  // Of what they offer to be taken along they say how large it is; in there they do not offer it.
+  const offered = LANGS.flatMap((lang) => lesson(offering, lang));
+  for (const row of [...last, ...offered]) files.set(fileOf(row.path), documentOf(row, frame));
   files.set(COPY_WORKER, scripts.offlineCopy);
   files.set(COPY_LIST, JSON.stringify(copyList(whole())));
   if (material.siteUrl !== null) {

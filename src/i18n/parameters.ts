@@ -76,6 +76,10 @@ export interface Parameters {
   'feed.correction': 'what';
   'privacy.files': 'n';
   'privacy.copyWords': 'n' | 'size';
+  'oneFile.action': 'size';
+  'oneFile.english': 'size';
+  'oneFile.ukrainian': 'size';
+  'oneFile.classroom': 'size';
   'oneFile.foot': 'built' | 'compiled' | 'other';
   'notFound.ending': 'ending';
   'embed.region': 'region';

@@ -24,7 +24,6 @@ export function footLine({ built, catalogue, siteUrl }: Material, lang: Lang): s
 
 /** Puts it under what the foot of a page says itself, in the same clothes; a slide has no such foot. */
 export const withFootLine = (body: string, line: string): string =>
-  body.replace(
-    /<footer\b[^>]*>(?:(?!<footer\b)[^])*?<p class="([^"]*)"[^]*?<\/footer>/,
-    (foot, clothes: string) => foot.replace(/<\/footer>$/, `<p class="${clothes}">${line}</p></footer>`),
+  body.replace(/<footer\b[^>]*>[^]*<p class="([^"]*)"[^]*?<\/footer>/, (foot, clothes: string) =>
+    foot.replace(/<\/footer>$/, `<p class="${clothes}">${line}</p></footer>`),
   );

@@ -3,6 +3,7 @@ import type { Lang } from '../../catalogue/types.ts';
 import { LANGS } from '../../catalogue/types.ts';
 import { address } from '../../state/address.ts';
 import { fileName, OFFLINE_DIR } from '../../state/fileAddress.ts';
+import type { OneFiles } from '../../state/oneFiles.ts';
 import { bodyOf, cssOf, hash, splitStyles } from '../document.ts';
 import type { SiteFrame } from '../document.ts';
 import { escape } from '../escape.ts';
@@ -19,6 +20,8 @@ interface Making {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly frame: SiteFrame;
   readonly icon: string;
+  /** MapLibre's. */
+  readonly licence: string;
 }
 
 /** The page is on its way until the script has put it there; where none can, the first is shown. */
@@ -127,6 +130,11 @@ function fileOf(lang: Lang, making: Making): string {
       map,
       worker: explore.worker,
     }),
+    // The licences of the fonts and of MapLibre ask to go wherever they go.
+    `<script type="text/plain" id="licences">`,
+    frame.fonts.licence,
+    making.licence,
+    `</script>`,
     `<script>${main}</script>`,
     `</div>`,
     `</body>`,
@@ -138,3 +146,16 @@ function fileOf(lang: Lang, making: Making): string {
 /** Each language's file by its path below the site's root. */
 export const oneFiles = (making: Making): Map<string, string> =>
   new Map(LANGS.map((lang) => [OFFLINE_DIR + fileName(lang), fileOf(lang, making)]));
+
+/**
+ * How large they are.
+ * @param environment CLASSROOM_BYTES: the size of the zip for class that whoever builds will lay beside them
+ */
+export function sizesOf(files: ReadonlyMap<string, string>, environment: NodeJS.ProcessEnv): OneFiles {
+  const size = (lang: Lang) => Buffer.byteLength(files.get(OFFLINE_DIR + fileName(lang)) ?? '');
+  const { CLASSROOM_BYTES: classroom = '' } = environment;
+  return {
+    files: { en: size('en'), uk: size('uk') },
+    classroom: classroom === '' ? null : Number(classroom),
+  };
+}

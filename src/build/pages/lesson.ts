@@ -11,13 +11,13 @@ import { textRow } from './textRow.ts';
 
 /** One page a lesson, after the page of all of them; none where there is no lesson. */
 export const lesson: RowMaker = (material, lang) => {
-  const { catalogue, geometry, copy } = material;
+  const { catalogue, geometry, copy, oneFiles } = material;
   if (catalogue.lessons.length === 0) return [];
   const all = textRow(material, lang, {
     to: address.lessons,
     title: ({ t }) => t('lesson.all'),
     description: ({ t }) => t('lesson.allLead'),
-    render: (props) => render(Lessons, { props: { ...props, copy } }),
+    render: (props) => render(Lessons, { props: { ...props, copy, oneFiles } }),
   });
   const each = catalogue.lessons.map((one): PageRow => {
     const alternates = inBoth((other) => address.lesson(other, one.id));
@@ -43,7 +43,9 @@ export const lesson: RowMaker = (material, lang) => {
         isAccessibleForFree: true,
       },
       render: () =>
-        render(LessonView, { props: { page, alternates, lesson: one, geometry: geometry.locator, copy } }),
+        render(LessonView, {
+          props: { page, alternates, lesson: one, geometry: geometry.locator, copy, oneFiles },
+        }),
     };
   });
   return [all, ...each];
