@@ -5,6 +5,7 @@ import { LANGS } from '../../src/catalogue/types.ts';
 import type { Lang, Lesson } from '../../src/catalogue/types.ts';
 import { usedIn } from '../../src/parts/lessonMeasures.ts';
 import { address } from '../../src/state/address.ts';
+import { fileName, OFFLINE_DIR } from '../../src/state/fileAddress.ts';
 import { markup, textOf } from '../parts/html.ts';
 import { inside, linksOf, material, valuesOf } from './rows.ts';
 
@@ -24,7 +25,8 @@ test.each(LANGS)(
     const [all] = rows(material, lang);
     const links = linksOf(inside(markup(all?.render().body ?? ''), 'main'));
     const lessons = catalogue.lessons.map(({ id }) => address.lesson(lang, id));
-    const tools = [address.practice(lang)];
+    const files = LANGS.map((of) => OFFLINE_DIR + fileName(of));
+    const tools = [address.practice(lang), ...files];
     expect(links).toEqual([...lessons, ...tools].map((path) => `../../${path}`));
   },
 );
