@@ -81,6 +81,9 @@ export interface Parameters {
   'oneFile.ukrainian': 'size';
   'oneFile.classroom': 'size';
   'oneFile.foot': 'built' | 'compiled' | 'other';
+  'classroom.of': 'built' | 'compiled';
+  'classroom.since': 'address';
+  'classroom.open': 'english' | 'ukrainian';
   'notFound.ending': 'ending';
   'embed.region': 'region';
   'embed.more': 'n';

@@ -37,9 +37,10 @@ export function openCarried(): Carried {
     return block.textContent;
   };
   const list = JSON.parse(textOf(LIST)) as CarriedList;
+  const bytes = (block: string) => inflateSync(bytesOf(textOf(block)));
   const unpacked = new Map<string, string>();
   const text = (block: string): string => {
-    const known = unpacked.get(block) ?? strFromU8(inflateSync(bytesOf(textOf(block))));
+    const known = unpacked.get(block) ?? strFromU8(bytes(block));
     unpacked.set(block, known);
     return known;
   };
@@ -56,7 +57,8 @@ export function openCarried(): Carried {
     ask(path) {
       const block = list.files[path];
       if (path in list.pages) return new Response(page(path));
-      return block === undefined ? new Response(null, { status: 404 }) : new Response(text(block));
+      // Not as text, which would lose the sign by which spreadsheets know its letters.
+      return block === undefined ? new Response(null, { status: 404 }) : new Response(bytes(block));
     },
   };
 }

@@ -62,7 +62,7 @@ export const documentsOf = (dir: string): Promise<Document[]> =>
   read(
     new Map(
       filesOf(dir)
-        .filter((file) => file.endsWith('.html') && !/^(?:embed|frozen)\//.test(file))
+        .filter((file) => file.endsWith('.html') && !/^(?:embed|frozen|offline)\//.test(file))
         .map((file) => [file, readFileSync(join(dir, file), 'utf8')]),
     ),
   );

@@ -17,9 +17,10 @@ export function footLine({ built, catalogue, siteUrl }: Material, lang: Lang): s
     compiled: dateWords(catalogue.dates.compiled, lang, 'long'),
     other: fileName(other),
   });
-  if (siteUrl === null) return escape(said);
+  const words = `${escape(said)}<noscript> ${escape(t('oneFile.scripts'))}</noscript>`;
+  if (siteUrl === null) return words;
   const to = siteUrl + address.corrections(lang);
-  return `${escape(said)} <a href="${to}?since=${built}">${escape(t('oneFile.corrections'))}</a>`;
+  return `${words} <a href="${to}?since=${built}">${escape(t('oneFile.corrections'))}</a>`;
 }
 
 /** Puts it under what the foot of a page says itself, in the same clothes; a slide has no such foot. */
