@@ -33,7 +33,11 @@ export function leave(isNotes: boolean): void {
     void document.exitFullscreen();
     return;
   }
-  if (isNotes) close();
+  if (isNotes) {
+    close();
+    // Sent elsewhere while it closes, a window may do neither.
+    if (closed) return;
+  }
   const lesson = document.querySelector<HTMLAnchorElement>('[data-end]');
   if (lesson !== null) location.assign(lesson.href);
 }

@@ -68,6 +68,7 @@ test('it opens at once, is found at any page’s address, and every way on from 
     await page.mouse.move(400, 400);
     await page.locator('[data-ground=gl]').waitFor();
     await page.locator('a[data-find]:visible').first().click();
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('pension');
     await page.waitForURL(/at=region\/luhansk\/&q=pension$/);
     await page.locator('mark').first().waitFor();
@@ -134,7 +135,7 @@ test('a lesson is given from it in two windows, which stay in step when the clas
     // The notes ask again who has come in the place of the slides.
     await step(notes, 5);
     expect(at(notes)).toBe(`?at=${lessonAt('&step=5&notes=window')}`);
-    await Promise.all([notes.waitForEvent('close'), page.keyboard.press('Escape')]);
+    await page.keyboard.press('Escape');
     await page.waitForURL(/occupation-policy-map-uk\.html\?at=lesson\//);
   });
 });
