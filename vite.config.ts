@@ -45,6 +45,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // A browser works beside each: left to itself Vitest would keep one processor free.
+          maxWorkers: '100%',
           include: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts', 'tests/serve/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
