@@ -24,7 +24,7 @@ test.each(LANGS)(
     const [all] = rows(material, lang);
     const links = linksOf(inside(markup(all?.render().body ?? ''), 'main'));
     const lessons = catalogue.lessons.map(({ id }) => address.lesson(lang, id));
-    const tools = [address.practice(lang)];
+    const tools = [address.handouts(lang), address.practice(lang)];
     expect(links).toEqual([...lessons, ...tools].map((path) => `../../${path}`));
   },
 );
