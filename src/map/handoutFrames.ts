@@ -73,7 +73,7 @@ export const spotOf = (region: RegionId, isLesson: boolean): LonLat =>
   isLesson ? LESSON_SPOTS[region] : PAPER_VIEWS[region].spot;
 const LESSON_SPOTS: Readonly<Record<RegionId, LonLat>> = {
   zaporizhzhia: [36.15, 47.25],
-  kherson: [33.55, 46.52],
+  kherson: [33.75, 46.6],
   luhansk: [39.3, 49.68],
   donetsk: [38.2, 47.85],
 };
