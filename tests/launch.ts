@@ -1,7 +1,7 @@
 // Knows: how Debian's Chromium is started for a test or a measurement: it speaks to nobody but the page, and does nothing of its own.
 // Does not know: what is looked at.
-import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { CHROMIUMS, findChromium } from '../src/build/chromium.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -26,10 +26,8 @@ const GRAPHICS = {
 } as const;
 export type Graphics = keyof typeof GRAPHICS;
 
-/** Chromium without windows, of which no test sees anything, starts pages sooner; a whole one does as well. */
-const executablePath =
-  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)) ??
-  '/usr/bin/chromium-headless-shell';
+/** Where there is none, the launch says where it was looked for. */
+const executablePath = findChromium() ?? CHROMIUMS[0];
 
 export function launch(graphics: Graphics = 'any'): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...ARGS, ...GRAPHICS[graphics]] });

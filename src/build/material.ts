@@ -5,6 +5,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Region, RegionId, Words } from '../catalogue/types.ts';
 import { EMBED_FRAMES, STILL_FRAME } from '../map/embedFrames.ts';
 import type { Geometry } from '../map/geometry.ts';
+import { HANDOUT_WIDTHS, lessonHandout, regionHandout } from '../map/handoutFrames.ts';
 import { LOCATOR_FRAME, OVERVIEW_FRAMES } from '../map/overviewFrames.ts';
 import { practiceReach } from '../map/practiceFrame.ts';
 import { presentReach } from '../map/presentFrame.ts';
@@ -31,6 +32,7 @@ const UNITS = {
   share: 150,
   shareRegion: 300,
   present: 500,
+  handout: 300,
   practice: 120,
 } as const;
 
@@ -86,6 +88,16 @@ export function readMaterial(dataDir: string, environment: NodeJS.ProcessEnv): M
       },
       practice: cutGeometry(overview, practiceReach(catalogue.regions), UNITS.practice),
       present: cutGeometry(detail, [presentReach(catalogue.regions)], UNITS.present),
+      handout: {
+        region: ofEach((one) =>
+          cutGeometry(
+            detail,
+            HANDOUT_WIDTHS.map((width) => regionHandout(one, width)),
+            UNITS.handout,
+          ),
+        ),
+        lesson: cutGeometry(overview, HANDOUT_WIDTHS.map(lessonHandout), UNITS.handout),
+      },
     },
     geodata: packGeodata(detail),
     indexes: packIndexes(catalogue),

@@ -11,7 +11,7 @@ import type { DownloadFile } from './downloads.ts';
 /** What the whole site is made of. */
 export interface Material {
   readonly catalogue: Catalogue;
-  /** Cut for all four regions, for each region's own view, for the small map, for embeds, their stills, share images, practice cards, and a projector. */
+  /** Cut for all four regions, for each region's own view, for the small map, for embeds, their stills, share images, practice cards, a projector, and paper. */
   readonly geometry: {
     readonly overview: Geometry;
     readonly region: Readonly<Record<RegionId, Geometry>>;
@@ -24,6 +24,7 @@ export interface Material {
     };
     readonly practice: Geometry;
     readonly present: Geometry;
+    readonly handout: { readonly region: Readonly<Record<RegionId, Geometry>>; readonly lesson: Geometry };
   };
   /** The whole geodata for the detailed map of a page's script: path below the site's root, and text. */
   readonly geodata: { readonly path: string; readonly text: string };

@@ -4,6 +4,7 @@ import type { Material, PageRow, RowMaker } from './pageRow.ts';
 import { compare } from './pages/compare.ts';
 import { corrections } from './pages/corrections.ts';
 import { embedding } from './pages/embedding.ts';
+import { handout } from './pages/handout.ts';
 import { languages } from './pages/languages.ts';
 import { lesson } from './pages/lesson.ts';
 import { matrix } from './pages/matrix.ts';
@@ -27,6 +28,7 @@ const MAKERS: readonly RowMaker[] = [
   compare,
   lesson,
   present,
+  handout,
   practice,
   sources,
   method,

@@ -9,6 +9,10 @@ export type QuestionId = (typeof QUESTIONS)[number];
 export const STANDARDS = ['CCSS RI.9-10.8', 'SSS1.9-12.4', 'SSS2.9-12.2–3'] as const;
 export type Standard = (typeof STANDARDS)[number];
 
+/** What a handout leaves room for where pupils do the assessment: the four questions of a statement, or lines. */
+export const ANSWERS = ['questions', 'lines'] as const;
+export type AnswerId = (typeof ANSWERS)[number];
+
 /** One sentence; with `of` it states something reported, and names who reports it. */
 export interface Sentence {
   readonly words: Words;
@@ -63,7 +67,14 @@ export interface Lesson {
   readonly otherTask: Words;
   readonly steps: readonly Step[];
   readonly activities: readonly Activity[];
-  readonly assessment: { readonly task: Words; readonly key: Passage };
+  readonly assessment: {
+    readonly task: Words;
+    /** Id of the step in which it is done; null: it is the fruit of the whole lesson. */
+    readonly step: string | null;
+    /** null: it is not done on a handout. */
+    readonly answer: AnswerId | null;
+    readonly key: Passage;
+  };
   readonly extension: readonly Words[];
   /** Ids of lessons that go on from here. */
   readonly follows: readonly string[];

@@ -61,6 +61,47 @@ export function inColours(markup: string, palette: Palette): string {
   });
 }
 
+/** A handout is copied in black and white: shapes, fills and words carry what a colour would only help to see. */
+const ON_PAPER: Palette = {
+  page: '#ffffff',
+  panel: '#ffffff',
+  ink: '#000000',
+  ink2: '#3a3a3a',
+  accent: '#000000',
+  'on-accent': '#ffffff',
+  control: '#6e6e6e',
+  rule: '#b0b0b0',
+  chip: '#ececec',
+  caution: '#000000',
+  'caution-ground': '#ececec',
+  error: '#000000',
+  'error-ground': '#ececec',
+  sea: '#e6e6e6',
+  abroad: '#dadada',
+  land: '#f2f2f2',
+  region: '#ffffff',
+  focusland: '#ffffff',
+  coast: '#8a8a8a',
+  river: '#b8b8b8',
+  border: '#333333',
+  oblast: '#666666',
+  'oblast-quiet': '#b0b0b0',
+  hatch: '#6e6e6e',
+  label: '#111111',
+  label2: '#4a4a4a',
+  sealabel: '#3a3a3a',
+  'kind-passports': '#000000',
+  'kind-registers': '#000000',
+  'kind-threats': '#000000',
+  'kind-pressure': '#000000',
+  'kind-inducements': '#000000',
+  'kind-response': '#000000',
+};
+
+/** What lies within has the colours of paper, on the screen too; colours that a reader's system forces stay. */
+export const paperCss = (selector: string): string =>
+  `@media (forced-colors:none){${selector}{color-scheme:light;${ROLES.map((role) => declare(role, ON_PAPER[role])).join('')}}}`;
+
 /** Paper has no theme; the hatch prints as a plain grey that a copier keeps. */
 const PRINT_HATCH = '#6e6e6e';
 

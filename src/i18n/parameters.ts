@@ -161,6 +161,18 @@ export interface Parameters {
   'evidence.noDay': 'who';
   'evidence.noIssued': 'sources';
   'evidence.noLink': 'who';
+  'handout.lessonHolds': 'minutes' | 'n';
+  'handout.regionHolds': 'n';
+  'handout.regionTitle': 'region';
+  'handout.regionAbout': 'n';
+  'handout.lessonAbout': 'n';
+  'handout.pupilDescription': 'title';
+  'handout.teacherDescription': 'title';
+  'handout.sheet': 'number';
+  'handout.hatchNote': 'date';
+  'handout.alsoSources': 'first' | 'more';
+  'handout.see': 'n' | 'numbers';
+  'handout.task': 'minutes' | 'title';
   'practice.cardDescription': 'claim';
   'practice.cards': 'n';
   'practice.number': 'all' | 'n';

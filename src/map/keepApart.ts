@@ -10,6 +10,8 @@ export interface Standing {
   readonly height: number;
   /** What of its own stands above it, such as a name. */
   readonly above: number;
+  /** Where it may not go, however much room is there. */
+  readonly isBarred?: (aside: Aside) => boolean;
 }
 export type Aside = readonly [dx: number, dy: number];
 
@@ -58,6 +60,7 @@ export function keepApart(boxes: readonly Standing[], kept: readonly Box[], boun
       const distance = Math.hypot(...each);
       // They come nearest first: what follows costs more by its distance alone.
       if (distance - 1 > least) break;
+      if (box.isBarred?.(each) === true) continue;
       const there = boxAt(box, each);
       if (!isWithin(there, bounds) || placed.some((other) => meets(other, there))) continue;
       const cost = distance + word * kept.filter((other) => meets(other, there)).length;

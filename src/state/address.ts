@@ -19,6 +19,10 @@ export const address = {
   lesson: (lang: Lang, id: string) => `${lang}/lesson/${id}/`,
   /** A lesson as a class sees it, one step at a time. */
   present: (lang: Lang, id: string) => `${lang}/present/${id}/`,
+  handouts: (lang: Lang) => `${lang}/handout/`,
+  /** On paper: of a region or of a lesson, by its id; for pupils, and for whoever teaches them, with the key. */
+  handout: (lang: Lang, id: string) => `${lang}/handout/${id}/`,
+  handoutKey: (lang: Lang, id: string) => `${lang}/handout/${id}/teacher/`,
   practice: (lang: Lang) => `${lang}/practice/`,
   /** One measure, to put the questions of source criticism to. */
   practiceCard: (lang: Lang, id: string) => `${lang}/practice/${id}/`,

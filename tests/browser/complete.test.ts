@@ -118,6 +118,7 @@ describe.each(LANGS)('with scripts off, in %s,', (lang) => {
       address.home(lang),
       address.matrix(lang),
       address.lessons(lang),
+      address.handouts(lang),
       address.lesson(lang, 'who-says-so'),
       address.practice(lang),
       ...portionsOf(catalogue.measures).map(({ number }) => address.measures(lang, number)),
@@ -173,8 +174,8 @@ test('an address that leads to nothing says so in both languages, at any depth',
     );
 });
 
-/** The maps of a lesson and of practice cards are small pictures of their own. */
-const SMALL_MAPS = ['a lesson', 'the practice cards', 'a practice card'];
+/** The maps of a lesson and of practice cards are small pictures of their own; those on paper have no colours. */
+const SMALL_MAPS = ['a lesson', 'a handout', 'the practice cards', 'a practice card'];
 
 describe('with scripts off the map is painted: the four regions and the hatch in each,', () => {
   test.each(

@@ -34,6 +34,11 @@ test('there is a document at every address, and at no other', () => {
     ...catalogue.measures.map(({ id }) => address.measure(lang, id)),
     address.lessons(lang),
     ...catalogue.lessons.flatMap(({ id }) => [address.lesson(lang, id), address.present(lang, id)]),
+    address.handouts(lang),
+    ...[...catalogue.regions, ...catalogue.lessons].flatMap(({ id }) => [
+      address.handout(lang, id),
+      address.handoutKey(lang, id),
+    ]),
     address.practice(lang),
     ...catalogue.practice.map((id) => address.practiceCard(lang, id)),
   ]);

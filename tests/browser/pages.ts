@@ -48,6 +48,8 @@ const TYPES: readonly [type: string, at: (lang: Lang) => string][] = [
   ['two regions compared', (lang) => address.compare(lang, 'zaporizhzhia', 'kherson')],
   ['the lessons', address.lessons],
   ['a lesson', (lang) => address.lesson(lang, 'who-says-so')],
+  ['the handouts', address.handouts],
+  ['a handout', (lang) => address.handout(lang, 'kherson')],
   ['the practice cards', address.practice],
   ['a practice card', (lang) => address.practiceCard(lang, CARD)],
   ['the sources', address.sources],

@@ -33,6 +33,6 @@ export function lessonOf(row: Row<'lesson'>): Lesson {
       notes: passageOf(notes),
     })),
     activities: row.activities.map((activity) => ({ ...activity, text: passageOf(activity.text) })),
-    assessment: { task: row.assessment.task, key: passageOf(row.assessment.key) },
+    assessment: { ...row.assessment, key: passageOf(row.assessment.key) },
   };
 }

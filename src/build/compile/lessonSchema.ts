@@ -1,7 +1,7 @@
 // Knows: which keys and values a lesson's file may hold. Does not know: what other files say, or whether a sentence is true to its measure.
 
 import * as v from 'valibot';
-import { QUESTIONS, STANDARDS } from '../../catalogue/lesson.ts';
+import { ANSWERS, QUESTIONS, STANDARDS } from '../../catalogue/lesson.ts';
 import { REGION_IDS } from '../../catalogue/types.ts';
 import { filledList, flag, id, list, oneOf, text, words } from './fields.ts';
 
@@ -90,7 +90,10 @@ export const lesson = v.strictObject(
     activities: list(
       v.strictObject({ title: words, text: passage, minutes: whole, step: id }, 'an activity'),
     ),
-    assessment: v.strictObject({ task: words, key: passage }, 'task and key'),
+    assessment: v.strictObject(
+      { task: words, step: v.nullable(id), answer: v.nullable(oneOf(ANSWERS)), key: passage },
+      'task, step, answer and key',
+    ),
     extension: list(words),
     follows: list(id),
   },

@@ -51,14 +51,15 @@ function checkMinutes(file: DataFile, report: Report): void {
     report(problemAt(file, ['ages'], `ages from ${from} to ${to}`, 'the younger age first'));
 }
 
-/** Every step has an id of its own, each of the three questions is asked, and an activity belongs to a step. */
+/** Every step has an id of its own, each of the three questions is asked, and what is done in a step names one. */
 function checkSteps(file: DataFile, report: Report): void {
   const ids = new Set<unknown>();
   for (const { path, value } of find(file.value, ['steps', '*', 'id'])) {
     if (ids.has(value)) report(problemAt(file, path, `the id ${show(value)} again`, 'each id once'));
     ids.add(value);
   }
-  for (const { path, value } of find(file.value, ['activities', '*', 'step']))
+  const assessed = find(file.value, ['assessment', 'step']).filter(({ value }) => value !== null);
+  for (const { path, value } of [...find(file.value, ['activities', '*', 'step']), ...assessed])
     if (!ids.has(value)) report(problemAt(file, path, show(value), 'the id of a step of this lesson'));
   const asked = new Set(find(file.value, ['steps', '*', 'asks']).map(({ value }) => value));
   for (const question of QUESTIONS)

@@ -1,6 +1,6 @@
 // Knows: how tall a page is in columns of every usual width, by a real Chromium. Does not know: what stands on it.
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { CHROMIUMS, findChromium, GET_CHROMIUM } from '../chromium.ts';
 import { FrozenError } from './index.ts';
 
 /** Heights by width, CSS px. */
@@ -8,7 +8,6 @@ export type Heights = Readonly<Record<string, number>>;
 
 /** The widths that snippets offer, and both sides of where a view's map changes its shape. */
 const WIDTHS = [330, 400, 509, 510, 600, 640, 660, 930];
-const PATHS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
 export interface Ruler {
   /** A page that asks for no other file. */
@@ -18,10 +17,10 @@ export interface Ruler {
 
 /** @throws FrozenError where there is no Chromium */
 export async function ruler(): Promise<Ruler> {
-  const executablePath = PATHS.find((path) => existsSync(path));
+  const executablePath = findChromium();
   if (executablePath === undefined)
     throw new FrozenError([
-      `the heights: got no ${PATHS.join(' and no ')}, expected one to measure with. On Debian: bash .ci/setup test`,
+      `the heights: got no ${CHROMIUMS.join(' and no ')}, expected one to measure with. ${GET_CHROMIUM}`,
     ]);
   const browser = await chromium.launch({
     executablePath,
