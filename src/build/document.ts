@@ -64,24 +64,29 @@ export const hash = (text: string) => `'sha256-${createHash('sha256').update(tex
 interface Running {
   readonly written: string | null;
   readonly module: string | null;
+  /** The first asks for files of the site. */
+  readonly asking: boolean;
 }
-function running({ selfContained, projected }: PageRow, { early, main, present }: Scripts): Running {
-  if (selfContained) return { written: null, module: null };
-  return projected ? { written: present, module: null } : { written: early, module: main };
+function running({ selfContained, projected, asking }: PageRow, scripts: Scripts): Running {
+  const { early, main, present } = scripts;
+  if (selfContained) return { written: null, module: null, asking: false };
+  return projected
+    ? { written: present, module: null, asking: asking === true }
+    : { written: early, module: main, asking: false };
 }
 
 /**
  * Nothing but the site's own fonts, pictures and scripts, this page's own style and the sheet that names the fonts. What stands
  * alone runs no script and reads no sheet.
  */
-const policy = (css: string, { written, module }: Running) =>
+const policy = (css: string, { written, module, asking }: Running) =>
   [
     `default-src 'none'`,
     // The live map fetches its geodata and runs a worker; both are files of the site.
     ...(module === null
       ? written === null
         ? []
-        : [`script-src ${hash(written)}`]
+        : [`script-src ${hash(written)}`, ...(asking ? [`connect-src 'self'`] : [])]
       : [
           `script-src 'self' ${hash(written ?? '')}`,
           `worker-src 'self'`,

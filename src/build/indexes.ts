@@ -18,7 +18,7 @@ export interface Indexes {
   readonly texts: DataFile;
 }
 
-function dataFile(name: string, content: unknown): DataFile {
+export function dataFile(name: string, content: unknown): DataFile {
   const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   return { path: `assets/${name}-${hash}.json`, text };

@@ -67,6 +67,8 @@ export interface PageRow {
   readonly selfContained?: true;
   /** Shown to a class: light unless its address says otherwise, and with a script of its own that stands in the page. */
   readonly projected?: true;
+  /** The script that stands in the page asks for files of the site. */
+  readonly asking?: true;
   /** JSON-LD, without context-dependent addresses unless the site's is known. */
   readonly data: Readonly<Record<string, unknown>> | null;
 }

@@ -11,6 +11,7 @@ import { matrix } from './pages/matrix.ts';
 import { measure } from './pages/measure.ts';
 import { method } from './pages/method.ts';
 import { notFound } from './pages/notFound.ts';
+import { own } from './pages/own.ts';
 import { practice } from './pages/practice.ts';
 import { present } from './pages/present.ts';
 import { privacy } from './pages/privacy.ts';
@@ -30,6 +31,7 @@ const MAKERS: readonly RowMaker[] = [
   present,
   handout,
   practice,
+  own,
   sources,
   method,
   corrections,

@@ -22,6 +22,7 @@ import { readMaterial } from './material.ts';
 import { oembeds } from './oembed.ts';
 import { copyList, copySize } from './offlineCopy.ts';
 import { oneFiles, sizesOf } from './oneFile/oneFile.ts';
+import { ownContent } from './ownContent.ts';
 import { drawnOnce, pages } from './pages.ts';
 import { pictures, shareImages } from './pictures.ts';
 import { lesson } from './pages/lesson.ts';
@@ -63,6 +64,7 @@ export async function site(
   files.set(material.geodata.path, material.geodata.text);
   for (const { index, texts } of Object.values(material.indexes))
     for (const { path, text } of [index, texts]) files.set(path, text);
+  for (const { file } of Object.values(ownContent(material))) files.set(file.path, file.text);
   for (const { path, text } of material.downloads) files.set(path, text);
   files.set(EMBEDDING_FILE, embeddingFile(material, frozen));
   files.set(`${FONT_DIR}LICENSE.txt`, fonts.licence);

@@ -165,3 +165,7 @@ export function themeCss(): string {
     `@media print{:root:root{color-scheme:light;${palette('light')}${declare('hatch', PRINT_HATCH)}}}`,
   ].join('\n');
 }
+
+/** A part of a page that is light even where the page is dark: a picture of what a projector shows. */
+export const lightWithin = (selector: string): string =>
+  `@media (prefers-color-scheme:dark) and (forced-colors:none){${selector}{color-scheme:light;color:var(--ink);${palette('light')}}}`;

@@ -185,4 +185,22 @@ export interface Parameters {
   'present.leftOf': 'n';
   'present.state': 'minutes' | 'number' | 'spent' | 'state' | 'steps';
   'present.over': 'minutes';
+  'own.steps': 'n';
+  'own.moved': 'n' | 'of' | 'title';
+  'own.added': 'n' | 'title';
+  'own.removed': 'title';
+  'own.up': 'title';
+  'own.down': 'title';
+  'own.remove': 'title';
+  'own.show': 'n' | 'title';
+  'own.onScreen': 'n';
+  'own.words': 'most' | 'n';
+  'own.tooMany': 'most' | 'n';
+  'own.saved': 'name';
+  'own.opened': 'n' | 'name';
+  'own.length': 'most' | 'n';
+  'own.tooLong': 'most' | 'n';
+  'own.leftOut': 'ids';
+  'own.refused': 'expected' | 'got' | 'where';
+  'present.stateUnplanned': 'number' | 'spent' | 'steps';
 }

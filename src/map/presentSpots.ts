@@ -1,7 +1,7 @@
 // Knows: at which points of a step's large map symbols stand, how many, and how they are set there. Does not know: names, or what has room beside them.
 import type { Measure, Place, Region, RegionId } from '../catalogue/types.ts';
 import type { LonLat } from '../geo/projection.ts';
-import { byKindThenStanding, regionWide } from '../state/select.ts';
+import { byKindThenStanding, inRegion, regionWide } from '../state/select.ts';
 import { ANCHORS } from './stepFrame.ts';
 import { setTray } from './trays.ts';
 import type { Tray } from './trays.ts';
@@ -72,7 +72,8 @@ export function presentSpots(
   const ids = regions.map(({ id }) => id);
   const placed = placedSpots(measures, ids);
   const gathered = all
-    ? ofRegions(ids, (id) => regionWide(measures, id))
+    ? // Of one or two regions there is room for what is reported in their towns, too.
+      ofRegions(ids, (id) => (ids.length > 2 ? regionWide(measures, id) : inRegion(measures, id)))
     : placed.length <= MOST_SPOTS.placed
       ? placed
       : ofRegions(ids, (id) => measures.filter((one) => one.precision !== 'all' && one.regions.includes(id)));

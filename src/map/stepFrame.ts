@@ -27,9 +27,12 @@ export function stepBox({ unitsPerDegree }: Pick<Geometry, 'unitsPerDegree'>): s
     .join(' ');
 }
 
-/** The hatch of every such map, `hatch-step`, its lines as close as on any thumbnail. */
-export const stepHatch = ({ unitsPerDegree }: Pick<Geometry, 'unitsPerDegree'>): string =>
-  hatchPattern('hatch-step', 'thumbnail', unitsPerDegree / STEP_CAMERA.k);
+/**
+ * The hatch of every such map, `hatch-step`, its lines as close as on any thumbnail.
+ * @param scale how much smaller than `STEP_SIZE` the maps are shown
+ */
+export const stepHatch = ({ unitsPerDegree }: Pick<Geometry, 'unitsPerDegree'>, scale = 1): string =>
+  hatchPattern('hatch-step', 'thumbnail', unitsPerDegree / (STEP_CAMERA.k * scale));
 
 export interface StepSymbol {
   readonly measure: Measure;

@@ -14,7 +14,9 @@ const said = new WeakMap<Element, string>();
 
 /** Writes what of the view goes along into every link to a page of this site; to the same page in another language all of it. */
 function carry(view: View): void {
-  for (const link of document.querySelectorAll('a[href]:not([data-theme-choice], [download], dialog a)')) {
+  for (const link of document.querySelectorAll(
+    'a[href]:not([data-theme-choice], [data-says-all], [download], dialog a)',
+  )) {
     const href = link.getAttribute('href') ?? '';
     if (!OWN.test(href)) continue;
     const { pathname, search } = leadsTo(href);

@@ -1,13 +1,13 @@
 // Knows: which measures and regions a lesson, or one step of it, speaks of. Does not know: what is said of them.
 import type { Catalogue, Lesson, Measure, Passage, RegionId, Step } from '../catalogue/types.ts';
-import { inRegion } from '../state/select.ts';
+import { inAnyRegion } from '../state/select.ts';
 
 const named = (passage: Passage): string[] => passage.flatMap(({ of }) => (of === null ? [] : [of.measure]));
 
 /** Those that a step lights, or shows as its regions' own. */
 export function shownIn({ view }: Step, { measures }: Pick<Catalogue, 'measures'>): readonly Measure[] {
   if (view === null) return [];
-  if (view.all) return view.regions.reduce((left, region) => inRegion(left, region), measures);
+  if (view.all) return inAnyRegion(measures, view.regions);
   return view.measures.flatMap((id) => measures.find((measure) => measure.id === id) ?? []);
 }
 

@@ -1,6 +1,7 @@
 // Knows: what is done to the page of a lesson that is shown to a class before it is first painted, and what once it is there. Does not know: how a lesson is led.
 import { queryHere } from '../state/here.ts';
 import { presentOptions } from '../state/presentOptions.ts';
+import { presentOwn } from './ownPresent.ts';
 import { present } from './present.ts';
 
 /** To be called while the document is still on its way. */
@@ -12,6 +13,8 @@ export function openPresenter(): void {
   dataset['step'] = String(step);
   dataset['notes'] = notes;
   addEventListener('DOMContentLoaded', () => {
-    present();
+    const own = document.querySelector<HTMLElement>('main[data-own]');
+    if (own === null) present();
+    else void presentOwn(own);
   });
 }

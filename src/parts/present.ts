@@ -17,14 +17,17 @@ import { fillScreen, leave, openNotes } from './presentWindows.ts';
 const isWindowCommand = (command: Command | WindowCommand): command is WindowCommand =>
   ['full', 'notes', 'lang', 'end'].includes(String(command));
 
-/** Shows the lesson of this page, a step at a time. */
-export function present(): void {
+/**
+ * Shows the lesson of this page, a step at a time.
+ * @param leftOut what of the address the page has not found, before it is asked for a step
+ */
+export function present(leftOut: readonly string[] = []): void {
   const root = document.documentElement;
   const steps = stepsOf();
-  const { options: opened, ignored } = presentOptions(queryHere(), steps.length);
+  const { lesson = '', own } = document.querySelector('main')?.dataset ?? {};
+  const { options: opened, ignored } = presentOptions(queryHere(), steps.length, own !== undefined);
   let options = opened;
   const isNotes = opened.notes === 'window';
-  const lesson = document.querySelector('main')?.dataset['lesson'] ?? '';
   let showing = begin(steps.length, opened.step - 1, Date.now());
 
   const draw = (next: Showing, before: Showing | null): void => {
@@ -93,7 +96,7 @@ export function present(): void {
 
   root.dataset['notes'] = opened.notes;
   draw(showing, null);
-  sayIgnored(ignored);
+  sayIgnored([...leftOut, ...ignored]);
   channel.send({ says: 'hello', notes: isNotes, step: showing.step });
   const read = keyReader(() => options.keys === 'on');
   document.addEventListener('keydown', (event) => {

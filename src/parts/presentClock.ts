@@ -17,6 +17,25 @@ function write(selector: string, words: string): void {
   if (element !== null && element.textContent !== words) element.textContent = words;
 }
 
+/** What has passed is rounded down. */
+const wholeSeconds = (milliseconds: number): number => Math.max(0, Math.floor(milliseconds / 1000) * 1000);
+
+/** Gives each step of a lesson that nobody has planned a segment of the bar, all of the same width. */
+export function divideBar(steps: number): void {
+  const bar = document.querySelector<SVGSVGElement>('[data-minutes] svg');
+  const pieces = Array.from({ length: steps }, (_, n) =>
+    [...(bar?.children ?? [])].map((sample) => {
+      const piece = sample.cloneNode() as Element;
+      piece.setAttribute('x', String((n * 100) / steps));
+      for (const name of ['width', 'data-segment'])
+        if (piece.hasAttribute(name))
+          piece.setAttribute(name, String(Number(piece.getAttribute(name)) / steps));
+      return piece;
+    }),
+  );
+  bar?.replaceChildren(...pieces.flat());
+}
+
 /** Draws the time of this moment; does nothing on a page without a clock. */
 export function drawClock(clock: LessonClock, now: number): void {
   const bar = document.querySelector<HTMLElement>('[data-minutes]');
@@ -31,6 +50,8 @@ export function drawClock(clock: LessonClock, now: number): void {
   });
   write('[data-clock=now]', hour.format(now));
   write('[data-clock=left]', minutesAndSeconds(left));
+  // Of no minutes at all less is left the more have passed.
+  write('[data-clock=passed]', minutesAndSeconds(wholeSeconds(-left)));
   const state =
     clock.since === null
       ? words.paused
@@ -39,8 +60,8 @@ export function drawClock(clock: LessonClock, now: number): void {
         : words.onTime;
   const filled: Readonly<Record<string, string>> = {
     number: String(clock.step + 1),
-    steps: String(minutes.length),
-    spent: minutesAndSeconds(Math.max(0, Math.floor(spent / 1000) * 1000)),
+    steps: String(clock.spent.length),
+    spent: minutesAndSeconds(wholeSeconds(spent)),
     minutes: String(minutes[clock.step] ?? 0),
     state,
   };

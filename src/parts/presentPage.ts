@@ -52,17 +52,17 @@ const heard = (step: HTMLElement | undefined): string =>
   [step?.getAttribute('aria-label'), step?.querySelector('h2')?.textContent].filter(Boolean).join('. ');
 
 /** Links to the same step in the other language, and back to the lesson, keep theme and keys. */
-function carry({ step, theme, keys, notes }: PresentOptions): void {
+function carry(options: PresentOptions): void {
   const write = (selector: string, query: string): void => {
     for (const link of document.querySelectorAll(selector))
       link.setAttribute('href', askingFor(link.getAttribute('href') ?? '', query));
   };
-  write('[data-language]', presentQuery({ step, theme, keys, notes }));
-  write('[data-end]', presentQuery({ step: 1, theme, keys, notes: 'off' }));
+  write('[data-language]', presentQuery(options));
+  write('[data-end]', presentQuery({ ...options, step: 1, notes: 'off' }));
 }
 
 /** Which of the page's few quiet remarks is made, and how to put it away. */
-export function remark(name: 'full' | 'window'): void {
+export function remark(name: 'full' | 'window' | 'silent'): void {
   const notice = document.getElementById('notice');
   const words = document.getElementById(`notice-${name}`);
   if (notice === null || !(words instanceof HTMLTemplateElement)) return;

@@ -1,4 +1,5 @@
 // Knows: how full screen, the window of notes and the end of a lesson are asked of a browser, and what happens when it refuses. Does not know: what is shown.
+import { OWN_WINDOW } from '../state/address.ts';
 import { remark } from './presentPage.ts';
 
 /** Fills the screen, or leaves it; a browser that refuses is taken at its word. */
@@ -27,13 +28,22 @@ export function openNotes(address: string, lesson: string): boolean {
   return notes !== null;
 }
 
-/** Leaves the full screen, if that is where the page is; otherwise the lesson's own page follows. A window of notes closes itself. */
+/** Where the lesson was put together another window waits, which is as it was left. */
+function isWaitedFor(): boolean {
+  const from = opener as Window | null;
+  return window.name === OWN_WINDOW && from !== null && !from.closed;
+}
+
+/**
+ * Leaves the full screen, if that is where the page is; otherwise the lesson's own page follows. A window of notes closes itself, and so
+ * does one that was opened from where a teacher put the lesson together.
+ */
 export function leave(isNotes: boolean): void {
   if (document.fullscreenElement !== null) {
     void document.exitFullscreen();
     return;
   }
-  if (isNotes) {
+  if (isNotes || isWaitedFor()) {
     close();
     // Sent elsewhere while it closes, a window may do neither.
     if (closed) return;

@@ -1,6 +1,11 @@
 // Knows: the address of every page, for ever, as a path below the site's root. Does not know: what stands on a page, or where the site is hosted.
 import type { Lang, RegionId } from '../catalogue/types.ts';
 
+/** No lesson of the site is called so: a teacher's is shown there. */
+export const OWN = 'own';
+/** The window in which it is shown from where it was put together. */
+export const OWN_WINDOW = 'own-lesson';
+
 const further = (portion: number): string => (portion === 1 ? '' : `${portion}/`);
 
 /** The path of every page, and of the feeds, below the site's root, without a leading slash: `en/region/luhansk/`. */
@@ -26,6 +31,9 @@ export const address = {
   practice: (lang: Lang) => `${lang}/practice/`,
   /** One measure, to put the questions of source criticism to. */
   practiceCard: (lang: Lang, id: string) => `${lang}/practice/${id}/`,
+  /** Where teachers put a lesson of their own together, and where a class sees it; no lesson has this id. */
+  own: (lang: Lang) => `${lang}/own/`,
+  ownPresent: (lang: Lang) => `${lang}/present/${OWN}/`,
   sources: (lang: Lang) => `${lang}/sources/`,
   method: (lang: Lang) => `${lang}/method/`,
   corrections: (lang: Lang) => `${lang}/corrections/`,

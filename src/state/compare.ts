@@ -36,7 +36,7 @@ export interface Comparison {
 }
 
 /** Every pair of regions, once, in the order of the catalogue. */
-export const pairsOf = ({ regions }: Pick<Catalogue, 'regions'>): Pair[] =>
+export const pairsOf = ({ regions }: { readonly regions: readonly { readonly id: RegionId }[] }): Pair[] =>
   regions.flatMap((first, n) => regions.slice(n + 1).map((second): Pair => [first.id, second.id]));
 
 /** What a region's own list holds, newest first, compared with what another's does. */

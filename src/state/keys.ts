@@ -47,6 +47,8 @@ export function listOf<Value extends string>(values: readonly Value[]): Key<read
 }
 
 const IDS = /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)*$/;
+/** One of them. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What can be ids of the evidence; whether they are, only the evidence knows. */
 export const ids: Key<readonly string[]> = {
@@ -54,6 +56,16 @@ export const ids: Key<readonly string[]> = {
   initial: [],
   parse: (text) => (IDS.test(text) ? parts(text) : undefined),
   format: (chosen) => chosen.join(','),
+};
+
+/** The same, of which each that cannot be one is left out by itself: a long list does not go for a slip in it. */
+export const eachId: Key<readonly string[]> = {
+  ...ids,
+  parse(text) {
+    const possible = parts(text).filter((part) => ID.test(part));
+    return possible.length === 0 ? undefined : possible;
+  },
+  leftOver: (text) => parts(text).filter((part) => !ID.test(part)),
 };
 
 export const flag: Key<boolean> = {

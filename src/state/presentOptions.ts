@@ -1,7 +1,7 @@
 // Knows: what the address of a lesson that is shown to a class says: which step, in which clothes, whether keys are heard, where the notes stand. Does not know: the lesson.
 import { THEMES } from './choices.ts';
 import type { ThemeChoice } from './choices.ts';
-import { HUNG_ON, oneOf } from './keys.ts';
+import { eachId, HUNG_ON, oneOf } from './keys.ts';
 import type { Key } from './keys.ts';
 
 /** The teacher's notes: not shown, under the slide of a single screen, or in a window of their own. */
@@ -9,6 +9,8 @@ export const NOTES = ['off', 'below', 'window'] as const;
 export type NotesPlace = (typeof NOTES)[number];
 
 export interface PresentOptions {
+  /** Of a lesson that a teacher has put together: what it shows, in order. Any other has its own. */
+  readonly steps: readonly string[];
   /** From 1 on. */
   readonly step: number;
   /** `auto` is light here, whatever the system says: a room has its lights on. */
@@ -26,6 +28,7 @@ const STEP: Key<number> = {
 
 /** A table of its own: no other page has steps, and this one lists nothing. */
 const KEYS: { readonly [Name in keyof PresentOptions]: Key<PresentOptions[Name]> } = {
+  steps: eachId,
   step: STEP,
   theme: oneOf(THEMES),
   keys: oneOf(['on', 'off']),
@@ -48,17 +51,20 @@ export interface PresentReading {
 /**
  * Reads a query. Nothing in it is an error: what is not understood is named in `ignored`, and the default stands.
  * @param search with or without its question mark; any text at all
- * @param steps how many the lesson has; where that is not known yet, any number is taken
+ * @param count how many steps the lesson has; where that is not known yet, any number is taken
+ * @param isOwn the page is that on which a lesson of the teacher's own is shown
  */
-export function presentOptions(search: string, steps = Infinity): PresentReading {
+export function presentOptions(search: string, count = Infinity, isOwn = false): PresentReading {
   const said: Partial<Record<keyof PresentOptions, PresentOptions[keyof PresentOptions]>> = {};
   const ignored: string[] = [];
   for (const [name, text] of new URLSearchParams(search)) {
     const key = NAMES.find((known) => known === name);
     const value = key === undefined || key in said ? undefined : KEYS[key].parse(text);
-    const beyond = key === 'step' && Number(value) > steps;
-    if (key !== undefined && value !== undefined && !beyond) said[key] = value;
-    else if (!HUNG_ON.test(name)) ignored.push(text === '' ? name : `${name}=${text}`);
+    const means = key === 'steps' ? isOwn : key !== 'step' || Number(value) <= count;
+    if (key !== undefined && value !== undefined && means) {
+      said[key] = value;
+      ignored.push(...KEYS[key].leftOver(text).map((part) => `${name}=${part}`));
+    } else if (!HUNG_ON.test(name)) ignored.push(text === '' ? name : `${name}=${text}`);
   }
   return { options: { ...INITIAL, ...said } as PresentOptions, ignored };
 }

@@ -7,8 +7,8 @@ import { formatView, INITIAL_VIEW } from './view.ts';
 import type { View } from './view.ts';
 
 /**
- * The reader's page that lists the measures of the step, with these pointed out, below the site's root; of a step on paper, the map as
- * it is.
+ * The reader's page that lists the measures of the step, with these pointed out, below the site's root; of two regions with all that is
+ * reported there, the page that compares them; of a step on paper, the map as it is.
  * @param measures all that there are
  */
 export function pupilsAddress(
@@ -20,6 +20,8 @@ export function pupilsAddress(
   const asking = (patch: Partial<View>): string =>
     formatView({ ...INITIAL_VIEW, measure: view?.measures ?? [], ...patch });
   const [region, another] = new Set([...(view?.regions ?? []), ...chosen.flatMap(({ regions }) => regions)]);
+  if (view?.all === true && region !== undefined && another !== undefined)
+    return address.compare(lang, region, another);
   if (region !== undefined && another === undefined) return address.region(lang, region) + asking({});
   if (chosen.length === 0) return address.home(lang);
   if (inAllRegions(chosen).length === chosen.length) return address.all(lang) + asking({});

@@ -18,6 +18,16 @@ export function inRegion<Of extends Located>(measures: readonly Of[], region: Re
   return measures.filter((measure) => measure.precision !== 'all' && measure.regions.includes(region));
 }
 
+/** Measures in the lists of any of these regions, each once; of none: all that there are. */
+export function inAnyRegion<Of extends Located>(
+  measures: readonly Of[],
+  regions: readonly RegionId[],
+): readonly Of[] {
+  if (regions.length === 0) return measures;
+  const named = new Set(regions.flatMap((region) => inRegion(measures, region)));
+  return measures.filter((measure) => named.has(measure));
+}
+
 /** Measures that name all four regions: they are tied to none of them. */
 export function inAllRegions<Of extends Located>(measures: readonly Of[]): Of[] {
   return measures.filter((measure) => measure.precision === 'all');

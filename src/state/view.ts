@@ -3,7 +3,7 @@ import { KINDS, STANDINGS } from '../catalogue/terms.ts';
 import type { KindId, Standing } from '../catalogue/terms.ts';
 import { THEMES, VOICES } from './choices.ts';
 import type { ThemeChoice, VoiceId } from './choices.ts';
-import { flag, HUNG_ON, ids, listOf, oneOf, span, words } from './keys.ts';
+import { eachId, flag, HUNG_ON, ids, listOf, oneOf, span, words } from './keys.ts';
 import type { Key } from './keys.ts';
 
 export * from './choices.ts';
@@ -39,6 +39,8 @@ export interface View {
   readonly since: string;
   /** Ids of the measures that are pointed out, as far as they can be ids; none: no measure is. */
   readonly measure: readonly string[];
+  /** What a lesson that a teacher puts together shows, in order: ids, as far as they can be ids. */
+  readonly steps: readonly string[];
 }
 
 /** THE table of keys. A key of the view without a row here is a type error. */
@@ -58,6 +60,7 @@ const KEYS: { readonly [Name in keyof View]: Key<View[Name]> } = {
   sort: oneOf(ORDERS),
   since: { ...span('day'), goesTo: 'lists' },
   measure: { ...ids, isStep: true },
+  steps: eachId,
 };
 const NAMES = Object.keys(KEYS) as (keyof View)[];
 

@@ -8,6 +8,7 @@ import { hearKeys } from '../parts/keys.ts';
 import { sayIgnored } from '../parts/notice.ts';
 import { offerCorrections } from '../parts/offerCorrections.ts';
 import { offerFinding } from '../parts/offerFinding.ts';
+import { offerOwn } from '../parts/offerOwn.ts';
 import { offerPicture } from '../parts/offerPicture.ts';
 import { practise } from '../parts/practise.ts';
 import { sheet } from '../parts/sheet.ts';
@@ -39,6 +40,7 @@ export function wakePages(
     carryAlong(view, signal);
     offerFinding(view, async () => (await import('./find.svelte.ts')).startFinding, signal);
     offerPicture(view, async () => (await import('./picture.ts')).savePicture, signal);
+    offerOwn(view, async () => (await import('./own.ts')).startOwn, signal);
     alsoWake(view, signal);
     offerThemes(view, signal);
     hearKeys(view, signal);

@@ -174,8 +174,14 @@ test('an address that leads to nothing says so in both languages, at any depth',
     );
 });
 
-/** The maps of a lesson and of practice cards are small pictures of their own; those on paper have no colours. */
-const SMALL_MAPS = ['a lesson', 'a handout', 'the practice cards', 'a practice card'];
+/** The maps of a lesson and of practice cards are small pictures of their own; a lesson of one’s own has none yet, those on paper have no colours. */
+const SMALL_MAPS = [
+  'a lesson',
+  'a lesson of one’s own',
+  'a handout',
+  'the practice cards',
+  'a practice card',
+];
 
 describe('with scripts off the map is painted: the four regions and the hatch in each,', () => {
   test.each(

@@ -32,7 +32,7 @@ test('there is a document at every address, and at no other', () => {
     ...catalogue.regions.map(({ id }) => address.region(lang, id)),
     ...pairsOf(catalogue).map((pair) => address.compare(lang, ...pair)),
     ...catalogue.measures.map(({ id }) => address.measure(lang, id)),
-    address.lessons(lang),
+    ...[address.lessons, address.own, address.ownPresent].map((at) => at(lang)),
     ...catalogue.lessons.flatMap(({ id }) => [address.lesson(lang, id), address.present(lang, id)]),
     address.handouts(lang),
     ...[...catalogue.regions, ...catalogue.lessons].flatMap(({ id }) => [

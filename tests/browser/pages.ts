@@ -52,6 +52,7 @@ const TYPES: readonly [type: string, at: (lang: Lang) => string][] = [
   ['a handout', (lang) => address.handout(lang, 'kherson')],
   ['the practice cards', address.practice],
   ['a practice card', (lang) => address.practiceCard(lang, CARD)],
+  ['a lesson of one’s own', address.own],
   ['the sources', address.sources],
   ['the method', address.method],
   ['the corrections', address.corrections],

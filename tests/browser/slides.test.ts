@@ -2,8 +2,13 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { LANGS } from '../../src/catalogue/types.ts';
+import type { Lang } from '../../src/catalogue/types.ts';
 import { COLOURS } from '../../src/design/theme.ts';
 import { address } from '../../src/state/address.ts';
+import { ownSteps } from '../../src/state/ownEntries.ts';
+import { writeOwnFile } from '../../src/state/ownFile.ts';
+import { countWords, MOST_WORDS } from '../../src/state/ownList.ts';
+import { createPage } from '../../src/state/page.ts';
 import { visit } from './chromium.ts';
 import { catalogue } from './pages.ts';
 
@@ -112,6 +117,59 @@ test.each(lessons)(
         expect(found).toEqual([]);
         // It has been looked at: were larger letters asked for, every slide would have too small ones.
         expect(await page.evaluate(faults, share(screen.height) * 4)).not.toEqual([]);
+      },
+      { screen },
+    );
+  },
+);
+
+/** As many words as a caption may have, of some length. */
+const CAPTION = {
+  en: 'What changes in your view when two sides who agree on nothing else say the same, and what would you still ask each of them before writing it down yourself?',
+  uk: 'Що змінюється у вашій думці, коли дві сторони, які більше ні в чому не погоджуються, кажуть те саме, і про що ще треба запитати кожну, перш ніж самим це записати?',
+};
+/** Of all that can be a step of a teacher's own lesson what has the most words, and each view of the map. */
+const fullest = (lang: Lang): string[] => {
+  const steps = ownSteps(createPage(lang, address.ownPresent(lang), catalogue));
+  const lengthOf = ({ title, who }: (typeof steps)[number]['entry']): number => title.length + who.length;
+  const measures = steps
+    .filter(({ view }) => !view.all)
+    .sort((a, b) => lengthOf(b.entry) - lengthOf(a.entry));
+  return [...steps.filter(({ view }) => view.all), ...measures.slice(0, 12)].map(({ entry }) => entry.id);
+};
+
+test.each(LANGS.flatMap((lang) => [FULL, SMALL].map((screen) => ({ lang, screen, width: screen.width }))))(
+  'a teacher’s own lesson in $lang at $width, a title and full captions: nothing is small, cut off, or over anything else',
+  async ({ lang, screen }) => {
+    const ids = fullest(lang);
+    const lesson = {
+      ...{ lang, title: lang === 'en' ? 'Year 10: who says so?' : '10 клас: хто це каже?' },
+      steps: ids.map((id) => ({ id, caption: CAPTION[lang] })),
+    };
+    expect(countWords(CAPTION[lang])).toBe(MOST_WORDS);
+    const at = site.url + address.ownPresent(lang);
+    await visit(
+      at,
+      async (page) => {
+        // In place of the window in which it was put together.
+        const other = await page.context().newPage();
+        await other.goto(at);
+        await other.evaluate((tells) => {
+          const channel = new BroadcastChannel('occupation-policy-map:own');
+          channel.addEventListener('message', () => {
+            channel.postMessage({ tells });
+          });
+        }, writeOwnFile(lesson));
+        await page.goto(`${at}?steps=${ids.join()}`);
+        await page.locator('[data-now] [data-words=caption]').waitFor();
+        const found: string[] = [];
+        await onEveryStep(page, ids.length, async () => {
+          expect(await page.locator('[data-now] [data-said]').last().innerText()).toBe(CAPTION[lang]);
+          for (const fault of await page.evaluate(faults, share(screen.height)))
+            found.push(`${new URL(page.url()).searchParams.get('step') ?? '1'} ${fault}`);
+        });
+        await other.close();
+        expect(found).toEqual([]);
       },
       { screen },
     );

@@ -5,7 +5,7 @@ import { presentOptions, presentQuery } from '../../src/state/presentOptions.ts'
 
 test('an address without a query is the first step, in light, without notes, with keys', () => {
   expect(presentOptions('', 8)).toEqual({
-    options: { step: 1, theme: 'auto', keys: 'on', notes: 'off' },
+    options: { steps: [], step: 1, theme: 'auto', keys: 'on', notes: 'off' },
     ignored: [],
   });
 });
@@ -13,7 +13,7 @@ test('an address without a query is the first step, in light, without notes, wit
 test('every key is read, and written back the same', () => {
   const query = '?step=3&theme=dark&keys=off&notes=window';
   const { options, ignored } = presentOptions(query, 8);
-  expect(options).toEqual({ step: 3, theme: 'dark', keys: 'off', notes: 'window' });
+  expect(options).toEqual({ steps: [], step: 3, theme: 'dark', keys: 'off', notes: 'window' });
   expect(ignored).toEqual([]);
   expect(presentQuery(options)).toBe(query);
 });
@@ -29,6 +29,16 @@ test.each(['0', '9', '-1', '1.5', 'three', '1e1', '', '99999999999'])(
 
 test('what the page does not know is named, and what others hang on an address is not', () => {
   expect(presentOptions('?lens=side&utm_source=mail&step=2', 8).ignored).toEqual(['lens=side']);
+});
+
+test('what a lesson shows stands in the address of a teacher’s own alone', () => {
+  const query = '?steps=all,kherson,a-measure&step=2&theme=dark';
+  const { options, ignored } = presentOptions(query, 3, true);
+  expect(options).toMatchObject({ steps: ['all', 'kherson', 'a-measure'], step: 2 });
+  expect(ignored).toEqual([]);
+  expect(presentQuery(options)).toBe(query);
+  expect(presentOptions('?steps=all,A!&step=9', 3, true).ignored).toEqual(['steps=A!', 'step=9']);
+  expect(presentOptions('?steps=all', 8)).toMatchObject({ options: { steps: [] }, ignored: ['steps=all'] });
 });
 
 test('of a key that is there twice the first counts', () => {

@@ -28,6 +28,10 @@ test('the measures of a step are pointed out on the page that lists them: of the
   expect(pupilsAddress('en', of([everywhere]), measures)).toBe(`en/all/?measure=${everywhere}`);
 });
 
+test('of two regions with all that is reported there pupils see the page that compares them', () => {
+  expect(pupilsAddress('en', of([], ['kherson', 'luhansk']), measures)).toBe('en/compare/kherson-luhansk/');
+});
+
 test('measures that no page lists side by side are pointed out among those of their categories', () => {
   const path = pupilsAddress(
     'en',

@@ -20,6 +20,7 @@ const DEFAULTS: View = {
   sort: 'reported',
   since: '',
   measure: [],
+  steps: [],
 };
 
 test('an address that says nothing says the defaults, and they are never written', () => {

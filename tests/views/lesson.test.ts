@@ -26,7 +26,7 @@ test.each(LANGS)(
     const links = linksOf(inside(markup(all?.render().body ?? ''), 'main'));
     const lessons = catalogue.lessons.map(({ id }) => address.lesson(lang, id));
     const files = LANGS.map((of) => OFFLINE_DIR + fileName(of));
-    const tools = [address.handouts(lang), address.practice(lang), ...files];
+    const tools = [address.handouts(lang), address.practice(lang), address.own(lang), ...files];
     expect(links).toEqual([...lessons, ...tools].map((path) => `../../${path}`));
   },
 );

@@ -1,6 +1,7 @@
 // Knows: what a lesson must hold beyond its form: its minutes, its three questions, and that each sentence of fact is a speaker's own. Does not know: the form.
 
 import { QUESTIONS } from '../../catalogue/lesson.ts';
+import { OWN } from '../../state/address.ts';
 import { stem, wordsOf } from '../../state/words.ts';
 import type { Dataset } from './dataset.ts';
 import { find, isRecord } from './find.ts';
@@ -22,8 +23,13 @@ const LONGEST_CAPTION_IN_WORDS = 30;
 /** Reports lessons that a class could not be given, and sentences that say more than their speaker. */
 export function checkLessons(data: Dataset, report: Report): void {
   for (const [id, file] of data.lessons) {
-    for (const { path, value } of find(file.value, ['id']))
+    for (const { path, value } of find(file.value, ['id'])) {
       if (value !== id) report(problemAt(file, path, show(value), `${show(id)}, as the file is named`));
+      if (value === OWN)
+        report(
+          problemAt(file, path, show(value), 'another id: under this one teachers show lessons of their own'),
+        );
+    }
     for (const { path, value } of find(file.value, ['follows', '*']))
       if (value === id || (data.lessonsComplete && !data.lessons.has(String(value))))
         report(problemAt(file, path, show(value), 'the id of another lesson in lessons/'));

@@ -1,5 +1,7 @@
 // Knows: which fields name something that stands elsewhere, and that every name leads to one thing. Does not know: where ids are declared.
 
+import { REGION_IDS } from '../../catalogue/types.ts';
+import { ownViews } from '../../state/ownSteps.ts';
 import type { Dataset, FileName } from './dataset.ts';
 import { called, declaredIds, type Thing } from './declared.ts';
 import { find } from './find.ts';
@@ -68,10 +70,15 @@ export function checkReferences(data: Dataset, report: Report): void {
   checkCited(data, report);
 }
 
-/** A measure is called as its file is, and does not name itself as another. */
+/** What in the address of a teacher's own lesson is no measure. */
+const VIEWS = ownViews({ regions: REGION_IDS.map((id) => ({ id })) }).map(({ id }) => id);
+
+/** A measure is called as its file is, not as a view of the map, and does not name itself as another. */
 function checkOwnId(id: string, file: DataFile, report: Report): void {
   for (const { path, value } of find(file.value, ['id'])) {
     if (value !== id) report(problemAt(file, path, show(value), `${show(id)}, as the file is named`));
+    if (VIEWS.includes(String(value)))
+      report(problemAt(file, path, show(value), 'another id: in a list of steps this is a view of the map'));
   }
   for (const list of ['answers', 'same_act']) {
     for (const { path, value } of find(file.value, [list, '*'])) {

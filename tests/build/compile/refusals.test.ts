@@ -95,6 +95,7 @@ const REFUSALS: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ['a side or kind without words', /got no row/, ['taxonomy.yaml']],
   ['an id that is none', /an id of small Latin letters/, ['measures/', 'speakers.yaml', 'corrections.yaml']],
   ['an id other than the name of the file', /as the file is named/, ['measures/', 'lessons/']],
+  ['an id that an address needs for something else', /expected another id/, ['measures/', 'lessons/']],
   ['a measure without a claim', /at least one claim/, ['measures/', 'founding.yaml']],
   ['a claim without a source', /at least one source/, ['measures/']],
   ['a claim that rests on nobody', /the speaker of another claim/, ['measures/']],
