@@ -138,3 +138,23 @@ test.each([
     }
   },
 );
+
+test('a card printed by itself fits one sheet, without what is still folded', async () => {
+  const words = translator('uk');
+  const dir = await mkdtemp(join(tmpdir(), 'card-'));
+  const file = join(dir, 'card.pdf');
+  try {
+    // The one with the longest summary and two speakers.
+    await visit(site.url + address.practiceCard('uk', 'kherson-medical-policy-2023'), async (page) => {
+      await writeFile(file, await page.pdf({ format: 'Letter' }));
+    });
+    const { stdout } = await run('pdftotext', [file, '-']);
+    const [sheet = '', ...others] = stdout.split('\f').map(plain);
+    expect(others.join('')).toBe('');
+    expect(sheet).toContain(plain(words('practice.gain')));
+    expect(sheet).not.toContain(plain(words('practice.show')));
+    expect(sheet).not.toContain(plain(words('practice.standing')));
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+});

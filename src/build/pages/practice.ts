@@ -9,7 +9,7 @@ import PracticeCard from '../../views/PracticeCard.svelte';
 import { inBoth } from '../document.ts';
 import type { PageRow, RowMaker } from '../pageRow.ts';
 
-/** Two cards and the line to cut along fill a sheet, A4 or Letter. */
+/** On A4 and on Letter one card as it is on the screen fits a sheet, or two to be cut out. */
 const SHEET = '@page{margin:10mm}';
 
 /** The page of all cards, and one page a card. */
@@ -38,7 +38,6 @@ export const practice: RowMaker = ({ catalogue, geometry }, lang) => {
       title: `${fullTitle(measure, lang)} · ${number} · ${t('site.name')}`,
       description: t('practice.cardDescription', { claim: fullTitle(measure, lang) }),
       alternates: own,
-      css: layersCss(),
       render: () =>
         render(PracticeCard, {
           props: { ...props, page: createPage(lang, own[lang], catalogue), alternates: own, measure },
