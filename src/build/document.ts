@@ -1,5 +1,4 @@
 // Knows: how a row of the table of pages becomes a whole HTML document: head, policy, fonts, absolute addresses. Does not know: what the page says.
-import { createHash } from 'node:crypto';
 import { LANGS } from '../catalogue/types.ts';
 import type { Lang } from '../catalogue/types.ts';
 import { address, link } from '../state/address.ts';
@@ -8,6 +7,8 @@ import { feedTitle } from './feed.ts';
 import { discoveryLinks } from './oembed.ts';
 import type { SiteFonts } from './fonts.ts';
 import type { PageRow } from './pageRow.ts';
+import { policy, running } from './policy.ts';
+import type { Running } from './policy.ts';
 import { previewImage } from './previewImage.ts';
 
 /** What runs in the reader's browser: the same on every page, and in every embed. */
@@ -56,47 +57,6 @@ export function splitStyles(head: string): { styles: string; rest: string } {
   });
   return { styles: styles.join('\n'), rest };
 }
-
-/** How a content policy names a style or script that is written out in its page. */
-export const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** What a page runs: a script that stands in it, and one that comes later. */
-interface Running {
-  readonly written: string | null;
-  readonly module: string | null;
-  /** The first asks for files of the site. */
-  readonly asking: boolean;
-}
-function running({ selfContained, projected, asking }: PageRow, scripts: Scripts): Running {
-  const { early, main, present } = scripts;
-  if (selfContained) return { written: null, module: null, asking: false };
-  return projected
-    ? { written: present, module: null, asking: asking === true }
-    : { written: early, module: main, asking: false };
-}
-
-/**
- * Nothing but the site's own fonts, pictures and scripts, this page's own style and the sheet that names the fonts. What stands
- * alone runs no script and reads no sheet.
- */
-const policy = (css: string, { written, module, asking }: Running) =>
-  [
-    `default-src 'none'`,
-    // The live map fetches its geodata and runs a worker; both are files of the site.
-    ...(module === null
-      ? written === null
-        ? []
-        : [`script-src ${hash(written)}`, ...(asking ? [`connect-src 'self'`] : [])]
-      : [
-          `script-src 'self' ${hash(written ?? '')}`,
-          `worker-src 'self'`,
-          `connect-src 'self'`,
-          // An editor sees an embed before it stands in a page.
-          `frame-src 'self'`,
-        ]),
-    `style-src ${written === null ? '' : "'self' "}${hash(css)}`,
-    `font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'`,
-  ].join('; ');
 
 /**
  * What a page asks for when all of it has come: asked for any earlier, fonts and script share a slow line with the map, which is then

@@ -1,6 +1,7 @@
 // Knows: how a row of the embed views becomes one file that asks for no other. Does not know: what the view says, or who holds it.
 import { posix } from 'node:path';
-import { bodyOf, hash, splitStyles } from './document.ts';
+import { bodyOf, splitStyles } from './document.ts';
+import { hash } from './policy.ts';
 import type { EmbedRow } from './embedRow.ts';
 import { escape } from './escape.ts';
 

@@ -4,7 +4,7 @@ import { dateWords } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/messages.ts';
 import { address } from '../../state/address.ts';
 import { embedAddress } from '../../state/embedAddress.ts';
-import { hash } from '../document.ts';
+import { hash } from '../policy.ts';
 import { escape } from '../escape.ts';
 import { FrozenError } from './index.ts';
 

@@ -6,7 +6,7 @@ import { translator } from '../../i18n/messages.ts';
 import { address, link } from '../../state/address.ts';
 import { folderOf } from '../../state/frozen.ts';
 import type { FrozenCopy, FrozenIndex } from '../../state/frozen.ts';
-import { hash } from '../document.ts';
+import { hash } from '../policy.ts';
 import { escape } from '../escape.ts';
 import { pageOf } from './check.ts';
 

@@ -3,7 +3,7 @@ import { dateWords } from '../../i18n/dates.ts';
 import { translator } from '../../i18n/messages.ts';
 import { link } from '../../state/address.ts';
 import type { FrozenCopy, WithdrawalReason } from '../../state/frozen.ts';
-import { hash } from '../document.ts';
+import { hash } from '../policy.ts';
 import { escape } from '../escape.ts';
 
 interface Notice {

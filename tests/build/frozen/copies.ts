@@ -2,7 +2,7 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { hash } from '../../../src/build/document.ts';
+import { hash } from '../../../src/build/policy.ts';
 import { writeFrozen } from '../../../src/build/frozen/index.ts';
 import { planFreeze } from '../../../src/build/frozen/plan.ts';
 import type { Freezing, Plan } from '../../../src/build/frozen/plan.ts';

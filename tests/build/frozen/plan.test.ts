@@ -1,6 +1,6 @@
 // Knows: which copies are made of built views, what they take along, and what they say of themselves. Does not know: the real views.
 import { expect, test } from 'vitest';
-import { hash } from '../../../src/build/document.ts';
+import { hash } from '../../../src/build/policy.ts';
 import { viewsNamed } from '../../../src/build/frozen/views.ts';
 import { LANGS } from '../../../src/catalogue/types.ts';
 import { inRegion } from '../../../src/state/select.ts';
