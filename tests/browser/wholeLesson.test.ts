@@ -4,6 +4,7 @@ import { serve } from '../../src/build/serve.ts';
 import { address } from '../../src/state/address.ts';
 import { launch } from '../launch.ts';
 import { giveLesson } from './giveLesson.ts';
+import { addressOf, openFile } from './oneFile.ts';
 import { remembering, saveCopy } from './smallSite.ts';
 
 const { dir } = provided('site');
@@ -30,4 +31,8 @@ test('from the site, once it has been saved on the device: no network, and no se
     await page.locator('#list article:visible').first().waitFor();
     expect(failed).toEqual([]);
   });
+});
+
+test('from the file on a disk, with no network and nothing kept', async () => {
+  await openFile(addressOf(dir, 'en', 'lesson/who-says-so/'), giveLesson);
 });
