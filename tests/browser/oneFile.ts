@@ -11,15 +11,16 @@ import type { CarriedList } from '../../src/state/carried.ts';
 import { fileName, OFFLINE_DIR } from '../../src/state/fileAddress.ts';
 import { BETWEEN, putTogether } from '../../src/state/sharedParts.ts';
 import { launch } from '../launch.ts';
+import type { Graphics } from '../launch.ts';
 
 export const fileOf = (dir: string, lang: Lang): string => resolve(dir, OFFLINE_DIR, fileName(lang));
 /** As a double click opens it, at a page of the site: `region/kherson/`. */
 export const addressOf = (dir: string, lang: Lang, at = ''): string =>
   pathToFileURL(fileOf(dir, lang)).href + (at === '' ? '' : `?at=${at}`);
 
-let browser: Promise<Browser> | undefined;
+const browsers = new Map<Graphics, Promise<Browser>>();
 afterAll(async () => {
-  await (await browser)?.close();
+  for (const browser of browsers.values()) await (await browser).close();
 });
 
 /** Opens a file without a network, does `work`, and fails when it complains, asks for anything or is refused anything. */
@@ -27,9 +28,12 @@ export async function openFile(
   url: string,
   work: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
+  graphics: Graphics = 'software',
 ): Promise<void> {
+  const browser = browsers.get(graphics) ?? launch(graphics);
+  browsers.set(graphics, browser);
   const context = await (
-    await (browser ??= launch('software'))
+    await browser
   ).newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',

@@ -34,5 +34,5 @@ test('from the site, once it has been saved on the device: no network, and no se
 });
 
 test('from the file on a disk, with no network and nothing kept', async () => {
-  await openFile(addressOf(dir, 'en', 'lesson/who-says-so/'), giveLesson);
+  await openFile(addressOf(dir, 'en', 'lesson/who-says-so/'), giveLesson, {}, 'none');
 });
