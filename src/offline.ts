@@ -43,8 +43,8 @@ try {
   // A browser that cannot: the page that the file opens with is complete.
 }
 delete dataset['arriving'];
+mindLinks();
 if (document.querySelector('main[data-lesson]') === null) {
   wakePages(bringGl);
   sayIgnored(unknown);
-  mindLinks();
 } else openPresenter();
