@@ -1,5 +1,9 @@
 // Knows: that a teacher can put a lesson together, keep it and show it: by keyboard alone, by dragging, from a file, with their own words, and that nothing of it is stored. Does not know: how the list or the file is kept in order (tests/state/own*.test.ts), or how a slide looks (ownSlides.test.ts).
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject as provided, test } from 'vitest';
 import { LANGS } from '../../src/catalogue/types.ts';
@@ -11,6 +15,7 @@ import { PHONE, visit } from './chromium.ts';
 import { catalogue } from './pages.ts';
 
 const site = provided('site');
+const run = promisify(execFile);
 const t = translator('en');
 const A = 'rostov-two-million-passports';
 const B = 'fingerprint-servers-zaporizhzhia-kherson';
@@ -269,17 +274,25 @@ test('a presenter whose teacher’s window has gone says that no words came alon
 });
 
 test('on paper each step has a sheet, with the teacher’s words on it', async () => {
-  await visit(at(`?steps=${A},kherson`), async (page) => {
-    await page.getByLabel(t('own.caption')).fill('Look twice.');
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const sheets = page.locator('.sheets .step');
-    expect(await sheets.locator('.slide:visible').count()).toBe(2);
-    expect(await sheets.first().innerText()).toContain('Look twice.');
-    expect(await page.locator('main').isVisible()).toBe(false);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('.sheets').count()).toBe(0);
-  });
+  const dir = await mkdtemp(join(tmpdir(), 'own-'));
+  const file = join(dir, 'page.pdf');
+  try {
+    await visit(at(`?steps=${A},kherson`), async (page) => {
+      await page.getByLabel(t('own.caption')).fill('Look twice.');
+      await writeFile(file, await page.pdf({ format: 'A4', printBackground: true, landscape: true }));
+      await expect.poll(() => page.locator('.sheets').count()).toBe(0);
+    });
+    const { stdout } = await run('pdftotext', ['-raw', file, '-']);
+    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+    const sheets = stdout.split('\f').slice(0, -1).map(letters);
+    expect(sheets).toHaveLength(2);
+    expect(sheets[0]).toContain(letters(titleOf(A)));
+    expect(sheets[0]).toContain(letters(`${t('own.whose')} Look twice.`));
+    expect(sheets[1]).toContain(letters('Kherson region: what is reported'));
+    expect(sheets[1]).not.toContain(letters(t('own.whose')));
+  } finally {
+    await rm(dir, { recursive: true });
+  }
 });
 
 test.each(LANGS)(
