@@ -1,4 +1,4 @@
-// Knows: that a teacher can put a lesson together, keep it and show it: by keyboard alone, by dragging, from a file, with their own words, and that nothing of it is stored. Does not know: how the list or the file is kept in order (tests/state/own*.test.ts), or how a slide looks (ownSlides.test.ts).
+// Knows: that a teacher can put a lesson together, keep it and show it: by keyboard alone, by dragging, from a file, with their own words, and that nothing of it is stored. Does not know: how the list or the file is kept in order (tests/state/own*.test.ts), or how a slide looks (slides.test.ts).
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
