@@ -25,6 +25,7 @@ export default defineConfig({
       present: 'src/present.ts',
       offlineCopy: 'src/worker/offlineCopy.ts',
       offlineEarly: 'src/offlineEarly.ts',
+      offlineStart: 'src/offlineStart.ts',
       offline: 'src/offline.ts',
     }),
   ],

@@ -31,7 +31,7 @@ export interface Scripts {
   /** The text of what runs beside the pages of a reader who keeps a copy of the site. */
   readonly offlineCopy: string;
   /** What the copy of the site in one file runs: before its first paint, and once all of it is there, with the style of what that draws. */
-  readonly offline: { readonly early: string; readonly main: string; readonly css: string };
+  readonly offline: Readonly<Record<'early' | 'start' | 'main' | 'css', string>>;
 }
 
 export interface SiteFrame {

@@ -35,6 +35,7 @@ interface Entries {
   readonly offlineCopy: string;
   /** What the copy of the site in one file runs before its first paint, and once all of it is there. */
   readonly offlineEarly: string;
+  readonly offlineStart: string;
   readonly offline: string;
 }
 
@@ -55,6 +56,7 @@ export function prerender({
   present,
   offlineCopy,
   offlineEarly,
+  offlineStart,
   offline,
 }: Entries): Plugin {
   let outDir = 'dist';
@@ -110,6 +112,7 @@ export function prerender({
           present: written(present),
           offlineCopy: written(offlineCopy),
           offlineEarly: written(offlineEarly),
+          offlineStart: written(offlineStart),
           offline: whole(offline),
         },
       };
@@ -125,6 +128,7 @@ export function prerender({
       const projected = await bundle(builder, 'present');
       const keeping = await bundle(builder, 'offlineCopy');
       const arriving = await bundle(builder, 'offlineEarly');
+      const starting = await bundle(builder, 'offlineStart');
       const carrying = await bundle(builder, 'offline');
       await bundle(builder, 'ssr');
       const renderer = pathToFileURL(resolve(bundleDir(), 'site.js')).href;
@@ -141,6 +145,7 @@ export function prerender({
         offlineCopy: keeping.entry.code.trim(),
         offline: {
           early: arriving.entry.code.trim(),
+          start: starting.entry.code.trim(),
           main: carrying.entry.code.trim(),
           css: stylesOf(carrying),
         },

@@ -13,6 +13,7 @@ export interface CarriedList {
 /** Ids of the blocks that are no file of the site. */
 export const LIST = 'carried-list';
 export const SHARED = 'carried-shared';
+export const SCRIPT = 'carried-script';
 export const MAP = 'carried-map';
 export const WORKER = 'carried-worker';
 
@@ -29,19 +30,23 @@ export interface Carried {
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 
+function textOf(id: string): string {
+  const block = document.getElementById(id);
+  if (block === null) throw new RangeError(`got no block "${id}" in this file`);
+  return block.textContent;
+}
+const unpacked = (id: string) => inflateSync(bytesOf(textOf(id)));
+
+/** The text of a block. @throws when there is none */
+export const unpackedBlock = (id: string): string => strFromU8(unpacked(id));
+
 /** Takes hold of what the document carries. @throws when it carries nothing */
 export function openCarried(): Carried {
-  const textOf = (id: string): string => {
-    const block = document.getElementById(id);
-    if (block === null) throw new RangeError(`got no block "${id}" in this file`);
-    return block.textContent;
-  };
   const list = JSON.parse(textOf(LIST)) as CarriedList;
-  const bytes = (block: string) => inflateSync(bytesOf(textOf(block)));
-  const unpacked = new Map<string, string>();
+  const texts = new Map<string, string>();
   const text = (block: string): string => {
-    const known = unpacked.get(block) ?? strFromU8(bytes(block));
-    unpacked.set(block, known);
+    const known = texts.get(block) ?? unpackedBlock(block);
+    texts.set(block, known);
     return known;
   };
   const parts = (block: string): string[] => text(block).split(BETWEEN);
@@ -58,7 +63,7 @@ export function openCarried(): Carried {
       const block = list.files[path];
       if (path in list.pages) return new Response(page(path));
       // Not as text, which would lose the sign by which spreadsheets know its letters.
-      return block === undefined ? new Response(null, { status: 404 }) : new Response(bytes(block));
+      return block === undefined ? new Response(null, { status: 404 }) : new Response(unpacked(block));
     },
   };
 }

@@ -36,7 +36,7 @@ const frame: SiteFrame = {
     element: '',
     present: 'show(1)',
     offlineCopy: '',
-    offline: { early: '', main: '', css: '' },
+    offline: { early: '', start: '', main: '', css: '' },
     explore: { code: '', worker: '' },
   },
   siteUrl: null,

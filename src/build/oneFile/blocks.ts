@@ -1,6 +1,6 @@
 // Knows: how what the copy of the site in one file carries is packed, and laid into it as inert text. Does not know: what the pages say.
 import { deflateRawSync } from 'node:zlib';
-import { LIST, MAP, SHARED, WORKER } from '../../state/carried.ts';
+import { LIST, MAP, SCRIPT, SHARED, WORKER } from '../../state/carried.ts';
 import type { CarriedList } from '../../state/carried.ts';
 import { joined, takeApart } from './takeApart.ts';
 
@@ -11,6 +11,8 @@ export interface Carrying {
   /** Whole documents by their path. */
   readonly pages: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, string>;
+  /** The script of the file itself. */
+  readonly script: string;
   /** The script that brings MapLibre, and its worker. */
   readonly map: string;
   readonly worker: string;
@@ -35,7 +37,7 @@ function bunches(texts: readonly string[]): number[] {
 }
 
 /** All of it as elements of one document. */
-export function blocksOf({ pages, files, map, worker }: Carrying): string {
+export function blocksOf({ pages, files, script, map, worker }: Carrying): string {
   const paths = [...pages.keys()].sort();
   const { shared, texts } = takeApart(paths.map((path) => pages.get(path) ?? ''));
   const bunchOf = bunches(texts);
@@ -55,6 +57,7 @@ export function blocksOf({ pages, files, map, worker }: Carrying): string {
     [SHARED, joined(shared)],
     ...bunched.map((of, n): [string, string] => [`carried-p${n}`, joined(of)]),
     ...[...files.values()].map((text, n): [string, string] => [`carried-f${n}`, text]),
+    [SCRIPT, script],
     [MAP, map],
     [WORKER, worker],
   ];

@@ -104,14 +104,15 @@ function fileOf(lang: Lang, making: Making): string {
   const pages = own.map((row) => draw(row, making, holds));
   const home = pages.find(({ row }) => row.path === address.home(lang));
   if (home === undefined) throw new Error(`got no page ${address.home(lang)} for ${fileName(lang)}`);
-  const [early, main, map] = [inScript(scripts.early), inScript(scripts.main), explore.code];
+  const [early, start] = [inScript(scripts.early), inScript(scripts.start)];
+  const [script, map] = [scripts.main, explore.code];
   const [css, fonts] = [home.css + ARRIVING, fontCss(frame)];
   return [
     `<!doctype html>`,
     `<html lang="${lang}">`,
     `<head>`,
     `<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy([early, main, map], [css, fonts, scripts.css])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([early, start, script, map], [css, fonts, scripts.css])}">`,
     `<meta name="referrer" content="no-referrer">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="robots" content="noindex">`,
@@ -128,6 +129,7 @@ function fileOf(lang: Lang, making: Making): string {
     blocksOf({
       pages: new Map(pages.map((page) => [page.row.path, documentOf(page, siteUrl)])),
       files: new Map(carried),
+      script,
       map,
       worker: explore.worker,
     }),
@@ -136,7 +138,7 @@ function fileOf(lang: Lang, making: Making): string {
     frame.fonts.licence,
     making.licence,
     `</script>`,
-    `<script>${main}</script>`,
+    `<script>${start}</script>`,
     `</div>`,
     `</body>`,
     `</html>`,
