@@ -30,6 +30,8 @@ export default defineConfig({
     }),
   ],
   test: {
+    // Left to itself Vitest would keep one processor free, of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -46,8 +48,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // A browser works beside each: left to itself Vitest would keep one processor free.
-          maxWorkers: '100%',
           include: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts', 'tests/serve/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
