@@ -7,6 +7,9 @@ type Message =
   | { readonly says: 'language' }
   | { readonly says: 'end' };
 
+/** Which window says it, and as its how many-th. */
+type Marked = Message & { readonly mark?: string };
+
 export interface Channel {
   send(message: Message): void;
 }
@@ -62,6 +65,22 @@ function handOver(name: string, hear: (message: Message | null) => void): (messa
   return send;
 }
 
+/** By both ways, so that one of them is open in every browser; what comes by both is heard once. */
+function onDisk(name: string, hear: (message: Message | null) => void): (message: Message) => void {
+  const heard = new Set<string>();
+  const hearOnce = (message: Marked | null): void => {
+    if (message?.mark !== undefined && heard.has(message.mark)) return;
+    if (message?.mark !== undefined) heard.add(message.mark);
+    hear(message);
+  };
+  const ways = [broadcast(name, hearOnce), handOver(name, hearOnce)];
+  let sent = 0;
+  return (message) => {
+    const marked: Marked = { ...message, mark: `${performance.timeOrigin} ${(sent += 1)}` };
+    for (const send of ways) send(marked);
+  };
+}
+
 /** Opens the way between the windows of a lesson. */
 export function openChannel(lesson: string, heard: Heard): Channel {
   const hear = (message: Message | null): void => {
@@ -70,6 +89,6 @@ export function openChannel(lesson: string, heard: Heard): Channel {
     else if (message?.says === 'language') heard.language();
     else if (message?.says === 'end') heard.end();
   };
-  const open = location.protocol === 'file:' ? handOver : broadcast;
+  const open = location.protocol === 'file:' ? onDisk : broadcast;
   return { send: open(nameOf(lesson), hear) };
 }

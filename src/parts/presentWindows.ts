@@ -28,6 +28,9 @@ export function openNotes(address: string, lesson: string): boolean {
   return notes !== null;
 }
 
+/** A window that is there so long after it was closed has stayed, ms. */
+const STAYED = 1000;
+
 /** Where the lesson was put together another window waits, which is as it was left. */
 function isWaitedFor(): boolean {
   const from = opener as Window | null;
@@ -43,11 +46,15 @@ export function leave(isNotes: boolean): void {
     void document.exitFullscreen();
     return;
   }
-  if (isNotes || isWaitedFor()) {
-    close();
-    // Sent elsewhere while it closes, a window may do neither.
-    if (closed) return;
-  }
   const lesson = document.querySelector<HTMLAnchorElement>('[data-end]');
-  if (lesson !== null) location.assign(lesson.href);
+  const goOn = (): void => {
+    if (lesson !== null) location.assign(lesson.href);
+  };
+  if (!isNotes && !isWaitedFor()) {
+    goOn();
+    return;
+  }
+  close();
+  // Sent elsewhere while it closes, a window may do neither: only one that has stayed goes on.
+  setTimeout(goOn, STAYED);
 }
