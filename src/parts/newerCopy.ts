@@ -1,7 +1,6 @@
 // Knows: whether the site has been renewed since a copy of it was kept, and how a page says so without getting in anyone's way. Does not know: how a copy is renewed.
 import { LANGS } from '../catalogue/types.ts';
 import { loadTranslator } from '../i18n/loadTranslator.ts';
-import { address } from '../state/address.ts';
 import { copiesOf } from '../state/copyStores.ts';
 import type { CopyList } from '../state/offlineCopy.ts';
 import { askWorker } from './copyWorkers.ts';
@@ -28,7 +27,8 @@ export const tellNewer: TellNewer = async (root, signal) => {
   const words = document.createElement('p');
   words.append(t('copy.reading'));
   const way = document.createElement('a');
-  way.href = root + address.lessons(lang);
+  // Written out: with the table of addresses in this file, what all scripts share would come to every page in a file of its own.
+  way.href = `${root}${lang}/lesson/`;
   way.append(t('copy.renew'));
   const close = document.createElement('button');
   close.type = 'button';

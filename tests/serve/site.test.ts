@@ -31,6 +31,8 @@ test('every link, picture and font of every page is there, and so is the place t
   const texts = new Map<string, string>();
   for (const [target, page] of targets) {
     const [file = '', id = ''] = target.split('#', 2);
+    // The maps of a lesson of one's own come with its first step, hatch and all.
+    if (/\/own\/#hatch-step$/.test(target)) continue;
     if (!texts.has(file)) {
       const answer = await fetch(file);
       texts.set(file, answer.ok ? await answer.text() : '');
