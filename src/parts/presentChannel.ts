@@ -53,8 +53,9 @@ function handOver(name: string, hear: (message: Message | null) => void): (messa
     for (const other of others) other.postMessage({ to: name, message } satisfies Handed, '*');
   };
   addEventListener('message', ({ data, source }: MessageEvent<Handed | null>) => {
-    if (data?.to !== name || source === null) return;
-    others.add(source as Window);
+    if (data?.to !== name) return;
+    // Nobody is there any more who said it and went on, as at the end of a lesson.
+    if (source !== null) others.add(source as Window);
     hear(data.message);
   });
   const { opener } = window as { readonly opener: Window | null };
