@@ -14,6 +14,8 @@ export interface TrayStyle {
   /** Up to this many symbols are all shown; beyond, `cut` of them and "+N". */
   readonly most: number;
   readonly cut: number;
+  /** Of the letters of "+N", px; without it those of a map read at arm's length. */
+  readonly restSize?: number;
 }
 
 export const WIDE_TRAY: TrayStyle = { symbol: 18, gap: 5, padding: 7, perRow: 5, most: 10, cut: 9 };

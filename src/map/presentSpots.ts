@@ -10,7 +10,7 @@ import type { Tray } from './trays.ts';
 const SIDE = { alone: 64, among: 44 } as const;
 const ROW_GAP = 16;
 const MOST_IN_ROW = 3;
-const TRAY = { symbol: 34, gap: 9, padding: 12, perRow: 4, most: 8, cut: 7 } as const;
+const TRAY = { symbol: 34, gap: 9, padding: 12, perRow: 4, most: 8, cut: 7, restSize: 24 } as const;
 /** So many spots can each have large symbols, and so many can stand where each report is from; of more, one region's stand together. */
 const MOST_SPOTS = { large: 3, placed: 5 } as const;
 

@@ -1,8 +1,11 @@
 // Knows: how the symbols of a tray are set in rows and how large the tray is. Does not know: where it stands, or what the measures say.
 import type { TrayStyle } from './frames.ts';
 
-/** Width of "+N" beside the last symbol, px, at 14/600: room for two figures at least. */
-const restWidth = (count: number): number => 10 + 8 * Math.max(2, String(count).length);
+/** Of "+N" on a map that is read at arm's length, px. */
+const MAP_SIZE = 14;
+/** Width of "+N" beside the last symbol, px, in bold letters of this size: room for two figures at least. */
+const restWidth = (count: number, size: number): number =>
+  ((10 + 8 * Math.max(2, String(count).length)) * size) / MAP_SIZE;
 
 export interface Tray<Of> {
   readonly width: number;
@@ -18,7 +21,7 @@ export interface Tray<Of> {
  * Positions are px from the middle of the tray's top edge, and name the upper left corner of a symbol.
  */
 export function setTray<Of>(measures: readonly Of[], style: TrayStyle): Tray<Of> {
-  const { symbol, gap, padding, perRow, most, cut } = style;
+  const { symbol, gap, padding, perRow, most, cut, restSize = MAP_SIZE } = style;
   const shown = measures.length > most ? measures.slice(0, cut) : measures;
   const restCount = measures.length - shown.length;
   const slots = shown.length + (restCount > 0 ? 1 : 0);
@@ -26,7 +29,7 @@ export function setTray<Of>(measures: readonly Of[], style: TrayStyle): Tray<Of>
   const rows = Math.max(1, Math.ceil(slots / perRow));
   const columns = Math.ceil(slots / rows);
   const pitch = symbol + gap;
-  const restRoom = restWidth(restCount);
+  const restRoom = restWidth(restCount, restSize);
   const width = columns * pitch - gap + (restCount > 0 ? restRoom - symbol : 0) + 2 * padding;
   const height = rows * pitch - gap + 2 * padding;
   const at = (slot: number) => ({

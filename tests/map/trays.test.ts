@@ -52,6 +52,16 @@ test.each([WIDE_TRAY, PHONE_TRAY, SMALL_TRAY, PIN_TRAY])(
   },
 );
 
+test('"+N" in letters that are read from the last bench has their room: it touches neither the symbol before it nor the edge', () => {
+  const style = { symbol: 34, gap: 9, padding: 12, perRow: 4, most: 8, cut: 7, restSize: 24 };
+  const { cells, rest, width } = setTray(some(26), style);
+  const half = (13 * style.restSize) / 14 - 0.001;
+  expect((rest?.x ?? 0) - half).toBeGreaterThanOrEqual(
+    (cells.at(-1)?.x ?? Infinity) + style.symbol + style.gap,
+  );
+  expect((rest?.x ?? Infinity) + half).toBeLessThanOrEqual(width / 2 - style.padding);
+});
+
 test('a tray without measures is one empty row, and no length of it is no number', () => {
   const { width, height, cells, rest } = setTray([], WIDE_TRAY);
   expect([width, height].every(Number.isFinite)).toBe(true);
