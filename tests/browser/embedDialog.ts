@@ -10,11 +10,19 @@ export const opener = (page: Page): Locator =>
 export async function previewed(page: Page): Promise<Frame> {
   const frame = page.locator('dialog[open] iframe');
   await expect
-    .poll(() => frame.evaluate((element) => (element as HTMLIFrameElement).contentDocument?.readyState))
+    .poll(() =>
+      frame.evaluate((element) => {
+        const { URL: url, readyState } = (element as HTMLIFrameElement).contentDocument ?? {};
+        // The empty document before it is complete, too.
+        return url === 'about:blank' ? 'empty' : readyState;
+      }),
+    )
     .toBe('complete');
   const element = await frame.elementHandle();
   const inside = await element.contentFrame();
   if (inside === null) throw new Error('got no frame in the dialog, expected the preview');
+  // What a frame holds is told to the test a moment later.
+  await expect.poll(() => inside.url()).toMatch(/^http/);
   await expect
     .poll(async () => {
       const height = await inside.evaluate(() =>

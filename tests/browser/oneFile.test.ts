@@ -141,7 +141,7 @@ test.each([true, false])(
       await page.keyboard.press('PageDown');
       // The notes ask again who has come in the place of the slides.
       await step(notes, 5);
-      expect(at(notes)).toBe(`?at=${lessonAt('&step=5&notes=window')}`);
+      await expect.poll(() => at(notes)).toBe(`?at=${lessonAt('&step=5&notes=window')}`);
       await Promise.all([notes.waitForEvent('close'), page.keyboard.press('Escape')]);
       await page.waitForURL(/occupation-policy-map-uk\.html\?at=lesson\//);
     });
