@@ -46,5 +46,6 @@ export async function openDialog(page: Page): Promise<Frame> {
 /** The code that is shown. */
 export const codeOf = (page: Page): Promise<string> => page.locator('dialog[open] textarea').inputValue();
 
-/** Path and query of the preview below the site's root. */
-export const shownIn = (frame: Frame): string => frame.url().replace(/^.*\/(?=embed\/|frozen\/)/, '');
+/** Path and query of the preview below the site's root, as it knows them itself: the test is told a moment later. */
+export const shownIn = async (frame: Frame): Promise<string> =>
+  (await frame.evaluate(() => location.href)).replace(/^.*\/(?=embed\/|frozen\/)/, '');

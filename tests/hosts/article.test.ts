@@ -74,9 +74,11 @@ test.skipIf(lacking)(
         await expectFitted(held);
         const height = await heightGiven(page);
         await page.goto('about:blank');
-        // Playwright would wait for a page to load, and none does.
+        // Playwright would wait for a page to load, and none does. What goes back ends the page that is asked to.
         await page.evaluate(() => {
-          history.back();
+          setTimeout(() => {
+            history.back();
+          });
         });
         const persisted = () => page.evaluate(() => (window as unknown as { shows: boolean[] }).shows.at(-1));
         await expect.poll(persisted).toBe(true);
