@@ -7,6 +7,7 @@ import { setTray } from '../map/trays.ts';
 import type { Entry } from '../state/entry.ts';
 import type { Finding } from '../state/finding.svelte.ts';
 import type { ListPage } from '../state/page.ts';
+import { tellListed } from './listed.ts';
 import { isRegion, measuresAt, traysOf } from './mapTrays.ts';
 import type { PageTray } from './mapTrays.ts';
 import { drawSides } from './sideTrays.ts';
@@ -56,9 +57,15 @@ export function narrowMap(page: ListPage, finding: Finding, chosen: RegionId | n
     // What is in sight first, and all of it when what a hand has chosen is on the screen: the count beside it says so sooner.
     const waiting = [...frames].sort((a, b) => Number(b.holds()) - Number(a.holds()));
     let next = 0;
+    // A picture waits for the last of it.
+    map.setAttribute('data-drawing', '');
     const drawNext = (): void => {
       const frame = waiting.shift();
-      if (frame === undefined) return;
+      if (frame === undefined) {
+        map.removeAttribute('data-drawing');
+        tellListed();
+        return;
+      }
       for (const each of former.splice(0)) void unmount(each);
       drawAll(frame.of);
       next = window.setTimeout(drawNext);

@@ -52,6 +52,7 @@ async function inputOf({ attribution, built }: PictureData, view: OpenView): Pro
 async function shown(input: PictureInput, signal: AbortSignal): Promise<void> {
   const expected = countWords(input);
   const isThere = (): boolean =>
+    document.querySelector('svg[data-map][data-drawing]') === null &&
     (!isNarrowing(input.view) || document.querySelector('.sheet .count')?.textContent === expected) &&
     (input.view.lens === 'kind' ||
       document.querySelector('button[data-lens=side][aria-pressed=true]') !== null);

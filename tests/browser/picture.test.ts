@@ -178,6 +178,32 @@ test('the trays of the picture hold what those of the filtered map hold', async 
     });
 });
 
+test('a picture that is asked for in the moment in which the count changes shows what is counted', async () => {
+  await visit(site.url + address.region('en', 'kherson'), async (page) => {
+    await page.locator('[popovertarget=picture]').first().click();
+    const threats = page
+      .locator('[data-legend] [data-toggle=kind][data-values=threats], [data-legend] a[href*="kind=threats"]')
+      .first();
+    await threats.focus();
+    await page.evaluate(() => {
+      // A machine that is slow to paint: trays are drawn when what a hand has chosen is on the screen.
+      const paint = requestAnimationFrame;
+      window.requestAnimationFrame = (then) => window.setTimeout(() => paint(then), 500);
+      const count = document.querySelector('.sheet .count');
+      if (count === null) throw new Error('got no count, expected one above the list');
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        document.querySelector<HTMLElement>('[data-format=svg]')?.click();
+      }).observe(count, { childList: true, characterData: true, subtree: true });
+    });
+    const [download] = await Promise.all([page.waitForEvent('download'), threats.dispatchEvent('click')]);
+    const { trays } = await readSvg((await readFile(await download.path())).toString('utf8'));
+    await expect.poll(() => page.locator('svg[data-drawing]').count()).toBe(0);
+    for (const [tray, symbols] of Object.entries(await traysOfPage(page)))
+      expect(trays[tray] ?? 0, tray).toBe(symbols);
+  });
+});
+
 test('a measure that is pointed out stands on the picture with who says so, and has its ring on the map', async () => {
   const path = address.region('en', 'donetsk');
   await visit(site.url + path, async (page) => {
