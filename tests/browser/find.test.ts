@@ -2,7 +2,7 @@
 // where nothing is left. Does not know: how any of them is worked by hand; questions.test.ts asks that. Every count is the evidence's.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { KINDS, LANGS, SIDES, STANDINGS } from '../../src/catalogue/types.ts';
+import { KINDS, LANGS, REGION_IDS, SIDES, STANDINGS } from '../../src/catalogue/types.ts';
 import type { Lang } from '../../src/catalogue/types.ts';
 import { translator } from '../../src/i18n/messages.ts';
 import { address } from '../../src/state/address.ts';
@@ -355,6 +355,16 @@ describe('single keys are commands', () => {
       await page.waitForURL('**/en/region/donetsk/');
       await page.keyboard.press('t');
       await page.waitForURL('**/en/measures/');
+    });
+  });
+
+  test('from each region to each other one, also to those that its map does not show', async () => {
+    await visit(site.url + address.region('en', 'kherson'), async (page) => {
+      for (const id of ['luhansk', 'zaporizhzhia', 'donetsk', 'kherson', 'donetsk', 'luhansk'] as const) {
+        await page.keyboard.press(String(REGION_IDS.indexOf(id) + 1));
+        await expect.poll(() => page.url()).toBe(site.url + address.region('en', id));
+        await page.waitForFunction(() => document.activeElement?.matches('main h1'));
+      }
     });
   });
 
