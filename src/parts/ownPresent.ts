@@ -99,6 +99,13 @@ export async function presentOwn(main: HTMLElement): Promise<void> {
     main.replaceChildren(...sections);
     // Windows that show something else are another lesson.
     main.dataset['lesson'] = `own:${steps.join()}`;
+    const [first, ...others] = sections;
+    // One step alone is a page that was shown to a class: that page follows.
+    const end = document.querySelector<HTMLAnchorElement>('[data-end]');
+    if (first !== undefined && others.length === 0 && end !== null) {
+      end.setAttribute('href', first.dataset['page'] ?? '');
+      end.dataset['end'] = 'page';
+    }
     divideBar(sections.length);
     present(leftOut);
   } catch {

@@ -15,8 +15,9 @@ export function elementOf(markup: string): Element {
 const MOST_DOTS = 24;
 const DOT = { pitch: 32, first: 12, large: '11' } as const;
 
-/** Says which of how many steps this is. */
+/** Says which of how many steps this is; of one there is nothing to say. */
 export function placeStep(step: Element, number: number, of: number): void {
+  if (of === 1) step.querySelector('.foot')?.remove();
   const dots = step.querySelector('.foot svg');
   const sample = dots?.querySelector('circle');
   const words = step.querySelector('.foot span');

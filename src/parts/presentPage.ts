@@ -58,7 +58,10 @@ function carry(options: PresentOptions): void {
       link.setAttribute('href', askingFor(link.getAttribute('href') ?? '', query));
   };
   write('[data-language]', presentQuery(options));
-  write('[data-end]', presentQuery({ ...options, step: 1, notes: 'off' }));
+  const ended: PresentOptions = { ...options, step: 1, notes: 'off' };
+  write('[data-end]', presentQuery(ended));
+  // A page of the site is no list of steps.
+  write('[data-end=page]', presentQuery({ ...ended, steps: [] }));
 }
 
 /** Which of the page's few quiet remarks is made, and how to put it away. */

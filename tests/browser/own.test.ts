@@ -115,7 +115,10 @@ test('a lesson of four steps is put together by keyboard alone, put in order, sh
     // A class sees it in a second window, with the keys of a clicker.
     const [shown] = await Promise.all([
       page.waitForEvent('popup'),
-      page.getByRole('link', { name: t('present.open') }).click(),
+      page
+        .locator('main')
+        .getByRole('link', { name: t('present.open') })
+        .click(),
     ]);
     await shown.locator('[data-now]').waitFor();
     await expect
@@ -252,7 +255,10 @@ test('a presenter whose teacher’s window has gone says that no words came alon
     await page.getByLabel(t('own.caption')).fill('Look twice.');
     const [shown] = await Promise.all([
       page.waitForEvent('popup'),
-      page.getByRole('link', { name: t('present.open') }).click(),
+      page
+        .locator('main')
+        .getByRole('link', { name: t('present.open') })
+        .click(),
     ]);
     await shown.getByText('Look twice.').waitFor();
     await page.getByRole('button', { name: t('own.up', { title: '' }) }).count();
