@@ -64,6 +64,7 @@ const NEAR = AWAY.slice(0, 20);
 
 const FREE: readonly MapWord[] = [
   { key: 'map.crimeaLong', role: 'crimea', at: [34.3, 45.42] },
+  { key: 'map.crimeaLong', role: 'crimea', at: [34.3, 45.62] },
   { key: 'map.crimea', role: 'crimea', at: [34.4, 45.45] },
   { key: 'map.seaOfAzov', role: 'sea', at: [36.7, 46.1] },
   { key: 'map.seaOfAzov', role: 'sea', at: [36.3, 46.45] },
@@ -148,7 +149,7 @@ export function presentScene({ regions, chosen, measures, all, t }: Input): Pres
     .flatMap((region) => label(named(region), 'chosen', ANCHORS[region.id], AWAY));
   const free: Label[] = [];
   for (const { key, role, at } of FREE) {
-    // What is shown has its own name; Crimea has one of its two, and a sea stands at one of its places.
+    // What is shown has its own name; Crimea has one of its two, and what has several places stands at one.
     if (role === 'region' && shown.some(({ id }) => key === `map.${id}`)) continue;
     const isWritten = free.some((other) =>
       role === 'crimea' ? other.role === role : other.lines.join('\n') === t(key),

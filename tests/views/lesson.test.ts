@@ -23,7 +23,8 @@ test.each(LANGS)(
   'in %s the page of all lessons leads to each of them, then to what there is for class besides',
   (lang) => {
     const [all] = rows(material, lang);
-    const links = linksOf(inside(markup(all?.render().body ?? ''), 'main'));
+    const body = markup(all?.render().body ?? '');
+    const links = [...linksOf(inside(body, 'main')), ...linksOf(inside(body, 'aside'))];
     const lessons = catalogue.lessons.map(({ id }) => address.lesson(lang, id));
     const files = LANGS.map((of) => OFFLINE_DIR + fileName(of));
     const tools = [address.handouts(lang), address.practice(lang), address.own(lang), ...files];
