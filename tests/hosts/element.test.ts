@@ -477,14 +477,18 @@ describe('a page that moves and removes it', () => {
   test('finds the figure again while it is loaded anew, and by `moveBefore` nothing is', async () => {
     await open(`${element()}<div id="there"></div>`, async (held) => {
       await expectMap(held);
-      await held.page.evaluate(() => {
+      // Asked in the same breath: the map may be there again before a test can look.
+      const seen = await held.page.evaluate(() => {
         const [there, moved] = [
           document.querySelector('#there'),
           document.querySelector('occupation-policy-map'),
         ];
         if (moved) there?.append(moved);
+        return [moved?.querySelector('figure'), moved?.shadowRoot?.querySelector('iframe')].map(
+          (part) => part?.checkVisibility({ visibilityProperty: true }) ?? false,
+        );
       });
-      await expectFigure(held.page);
+      expect(seen).toEqual([true, false]);
       await expectMap(held);
       await expectFitted(held);
       expect(await events(held.page, 'ready')).toHaveLength(2);
