@@ -2,7 +2,7 @@
 import { hereAsking, queryHere } from '../state/here.ts';
 import { presentOptions, presentQuery } from '../state/presentOptions.ts';
 import type { NotesPlace } from '../state/presentOptions.ts';
-import { after, begin, isCovered, readShowing } from '../state/presentation.ts';
+import { after, begin, isCovered, readShowing, together } from '../state/presentation.ts';
 import type { Command, Showing } from '../state/presentation.ts';
 import { sayIgnored } from './notice.ts';
 import { openChannel } from './presentChannel.ts';
@@ -28,7 +28,7 @@ export function present(leftOut: readonly string[] = []): void {
   const { options: opened, ignored } = presentOptions(queryHere(), steps.length, own !== undefined);
   let options = opened;
   const isNotes = opened.notes === 'window';
-  let showing = begin(steps.length, opened.step - 1, Date.now());
+  let showing = begin(steps.length, opened.step - 1, Date.now(), isNotes ? 0 : Date.now());
 
   const draw = (next: Showing, before: Showing | null): void => {
     showing = next;
@@ -36,14 +36,16 @@ export function present(leftOut: readonly string[] = []): void {
     drawLink(steps[showing.step]);
     drawClock(showing.clock, Date.now());
   };
+  /** What is asked of one window in the moment in which another has come is not undone by what that one still believes. */
+  const agree = (message: unknown): void => {
+    const other = readShowing(message, steps.length);
+    if (other !== null) draw(together(showing, other), showing);
+  };
   const channel = openChannel(lesson, {
-    shows(message) {
-      const next = readShowing(message, steps.length);
-      if (next !== null) draw(next, showing);
-    },
-    hello(fromNotes, step) {
+    shows: agree,
+    hello(message) {
       // A slide that is opened again says where it stands; how long the lesson has lasted only the others know.
-      if (!fromNotes) draw(after(showing, step + 1, steps.length, Date.now()), showing);
+      agree(message);
       channel.send({ says: 'shows', showing });
     },
     language() {
@@ -97,7 +99,7 @@ export function present(leftOut: readonly string[] = []): void {
   root.dataset['notes'] = opened.notes;
   draw(showing, null);
   sayIgnored([...leftOut, ...ignored]);
-  channel.send({ says: 'hello', notes: isNotes, step: showing.step });
+  channel.send({ says: 'hello', showing: isNotes ? null : showing });
   const read = keyReader(() => options.keys === 'on');
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;

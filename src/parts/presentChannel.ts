@@ -3,7 +3,8 @@
 /** What windows say: what is shown now; that one has come and would like to know; that the lesson is over. */
 type Message =
   | { readonly says: 'shows'; readonly showing: unknown }
-  | { readonly says: 'hello'; readonly notes: boolean; readonly step: number }
+  /** Notes only follow: they say nothing of what they show. */
+  | { readonly says: 'hello'; readonly showing: unknown }
   | { readonly says: 'language' }
   | { readonly says: 'end' };
 
@@ -16,7 +17,7 @@ export interface Channel {
 
 interface Heard {
   shows(showing: unknown): void;
-  hello(notes: boolean, step: number): void;
+  hello(showing: unknown): void;
   language(): void;
   end(): void;
 }
@@ -61,7 +62,7 @@ function handOver(name: string, hear: (message: Message | null) => void): (messa
   const { opener } = window as { readonly opener: Window | null };
   if (opener !== null) {
     others.add(opener);
-    setInterval(() => send({ says: 'hello', notes: true, step: 0 }), AGAIN);
+    setInterval(() => send({ says: 'hello', showing: null }), AGAIN);
   }
   return send;
 }
@@ -86,7 +87,7 @@ function onDisk(name: string, hear: (message: Message | null) => void): (message
 export function openChannel(lesson: string, heard: Heard): Channel {
   const hear = (message: Message | null): void => {
     if (message?.says === 'shows') heard.shows(message.showing);
-    else if (message?.says === 'hello') heard.hello(message.notes, message.step);
+    else if (message?.says === 'hello') heard.hello(message.showing);
     else if (message?.says === 'language') heard.language();
     else if (message?.says === 'end') heard.end();
   };

@@ -8,6 +8,8 @@ export interface LessonClock {
   readonly spent: readonly number[];
   /** Since when the present step runs; null: the clock has been stopped. */
   readonly since: number | null;
+  /** When it was started. */
+  readonly begun: number;
 }
 
 /** A clock that runs from now on. */
@@ -15,6 +17,7 @@ export const startClock = (steps: number, step: number, now: number): LessonCloc
   step,
   spent: Array.from({ length: steps }, () => 0),
   since: now,
+  begun: now,
 });
 
 /** What a step has had by now. A system's clock that is set back takes nothing away. */
@@ -30,7 +33,7 @@ const settled = (clock: LessonClock, now: number): readonly number[] =>
 export const atStep = (clock: LessonClock, step: number, now: number): LessonClock =>
   step === clock.step
     ? clock
-    : { step, spent: settled(clock, now), since: clock.since === null ? null : now };
+    : { ...clock, step, spent: settled(clock, now), since: clock.since === null ? null : now };
 
 /** Stops a running clock, and lets a stopped one go on. */
 export const paused = (clock: LessonClock, now: number): LessonClock => ({

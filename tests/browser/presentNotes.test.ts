@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject as provided, test } from 'vitest';
 import { address } from '../../src/state/address.ts';
 import { complaints, inject } from './axe.ts';
-import { visit } from './chromium.ts';
+import { faultsOf, visit } from './chromium.ts';
 import { catalogue } from './pages.ts';
 
 const site = provided('site');
@@ -60,6 +60,35 @@ test('the class’s language changes from the notes, which stay in the teacher�
     await comesTo(notes, 3);
     await notes.close();
   });
+});
+
+test('a press in the moment in which the class’s language has changed is not taken back when the notes answer', async () => {
+  const faults = await faultsOf(at('?step=3'), async (page) => {
+    const notes = await openNotes(page);
+    await comesTo(notes, 2);
+    // They say what they believe when the press has long been made.
+    await notes.evaluate(() => {
+      const { prototype } = BroadcastChannel;
+      const say = Reflect.get(prototype, 'postMessage') as (message: unknown) => void;
+      prototype.postMessage = function (message: unknown) {
+        setTimeout(() => {
+          Reflect.apply(say, this, [message]);
+          document.documentElement.dataset['answered'] = 'true';
+        }, 600);
+      };
+    });
+    await page.keyboard.press('l');
+    await page.waitForURL(`**/${address.present('uk', id)}?step=3`);
+    await page.keyboard.press('PageDown');
+    await notes.locator('html[data-answered]').waitFor({ state: 'attached' });
+    // What it hears after that is heard after the answer.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    expect(await page.locator('#step-4').getAttribute('data-now')).toBe('');
+    await comesTo(notes, 3);
+    await notes.close();
+  });
+  // What moves in one window was asked for in the other.
+  expect(faults.filter((fault) => !fault.startsWith('layout shift'))).toEqual([]);
 });
 
 test('the lesson ends in both windows', async () => {

@@ -51,11 +51,15 @@ describe('a frame is as tall as what it holds, at first and when a measure is op
 test('with a host that never sets a height, and with one that does, the messages come to an end', async () => {
   const count = `<script>window.count=0;addEventListener('message',()=>{count++})</script>`;
   for (const listener of ['', DATAWRAPPER_NEW])
-    await hold({ body: frame(KHERSON, 'height="300"') + listener + count }, async ({ page }) => {
+    await hold({ body: frame(KHERSON, 'height="300"') + listener + count }, async ({ page, frames }) => {
       const counted = (): Promise<number> =>
         page.evaluate(() => (window as unknown as { count: number }).count);
       await expect.poll(counted).toBeGreaterThan(0);
-      await page.waitForTimeout(700);
+      // Its fonts change its height once more, whenever they come.
+      await frames()[0]?.evaluate(async () => {
+        await document.fonts.ready;
+      });
+      await page.waitForTimeout(1000);
       const settled = await counted();
       // Four of each height, and the one that says it is ready; a scroll bar that comes and goes changes the height once or twice.
       expect(settled).toBeLessThanOrEqual(3 * 4 + 1);
