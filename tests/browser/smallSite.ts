@@ -99,8 +99,8 @@ export async function remembering(
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(error.error().message));
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !expected.test(message.text()))
-      faults.push(message.text());
+    const said = `${message.text()} ${message.location().url}`;
+    if (['error', 'warning'].includes(message.type()) && !expected.test(said)) faults.push(said);
   });
   try {
     await work(await context.newPage());
